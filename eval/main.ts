@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Evaluation } from './evaluation.ts';
+
+const EVALUATIONS: readonly Evaluation[] = [];
+
+const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--json]
+
+PATH is a folder of gold data or one .jsonl file. --out FILE keeps what was found, one line an
+input, in the format of the scorer that lies beside the data.
+
+Kinds:
+${EVALUATIONS.map((evaluation) => `  ${evaluation.kind.padEnd(12)}${evaluation.summary}`).join('\n')}
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const [kind, path] = positionals;
+const evaluation = EVALUATIONS.find((candidate) => candidate.kind === kind);
+if (values.help || evaluation === undefined || path === undefined) {
+  process.stdout.write(usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const { lines, figures, remarks } = await evaluation.run(path);
+if (values.out !== undefined) {
+  writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+if (values.json) {
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+} else {
+  for (const remark of remarks) process.stdout.write(`${remark}\n`);
+  for (const [name, figure] of Object.entries(figures)) {
+    const shown =
+      typeof figure === 'number' && !Number.isInteger(figure) ? figure.toFixed(4) : figure;
+    process.stdout.write(`${name.padEnd(28)}${shown}\n`);
+  }
+}

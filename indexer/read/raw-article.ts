@@ -1,0 +1,10 @@
+/** An input before it is read: bytes and where they came from. */
+export interface RawArticle {
+  /** A file's path, an address, or "-" for standard input. */
+  readonly locator: string;
+  readonly bytes: Uint8Array;
+  /** The charset of the HTTP header, or `null`. */
+  readonly charset: string | null;
+  /** The address it was fetched from, or `null` for files. */
+  readonly url: string | null;
+}

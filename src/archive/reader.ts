@@ -1,0 +1,33 @@
+import type {
+  ArchiveStatus,
+  LedgerEntry,
+  StoredArticle,
+  StoredPerson,
+  StoredQuotation,
+  VersionSummary,
+} from './records.ts';
+
+/** The archive's read side. Current versions only unless a version is named. All calls are quick. */
+export interface ArchiveReader {
+  findArticle(id: string, version?: number): StoredArticle | null;
+  /** In the order of `ids`; ids that are not there are left out. */
+  articles(ids: readonly string[]): StoredArticle[];
+  /** Oldest first. */
+  versionsOf(id: string): VersionSummary[];
+  /** In the order of `ids`; ids that are not there are left out. */
+  quotations(ids: readonly string[]): StoredQuotation[];
+  /** In printed order. */
+  quotationsOf(articleId: string): StoredQuotation[];
+  findPerson(id: string): StoredPerson | null;
+  /** Names of people and bodies by id, for labels; unknown ids are left out. */
+  namesOf(ids: readonly string[]): ReadonlyMap<string, string>;
+  /**
+   * People and bodies of whom some spelling has all the words of `name` (folded as in
+   * `query/tokens.ts`; a last word may be a beginning), those most quoted first, at most `limit`.
+   */
+  peopleNamed(name: string, limit: number): StoredPerson[];
+  status(): ArchiveStatus;
+  /** Inputs refused and not read well since, newest first. */
+  failures(limit: number): LedgerEntry[];
+  close(): void;
+}

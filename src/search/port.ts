@@ -1,0 +1,112 @@
+import type {
+  ArticleDocument,
+  Collection,
+  FacetName,
+  QuotationDocument,
+} from '../domain/document.ts';
+import type { Query } from '../query/ast.ts';
+
+/** One refinement: documents whose `facet` has any of `anyOf`. Several filters are joined by AND. */
+export interface Filter {
+  readonly facet: FacetName;
+  readonly anyOf: readonly string[];
+}
+
+/** `relevance`: best first, then newest, then id. `newest`, `oldest`: by publication, then id. */
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface SearchRequest {
+  readonly collection: Collection;
+  readonly query: Query;
+  readonly filters: readonly Filter[];
+  /** First and last publication day, inclusive, "2012-12-28"; `null` is open. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Sorting never changes the set. */
+  readonly sort: Sort;
+  /** Documents to pass over, 0 and up. */
+  readonly offset: number;
+  /** Documents to return, 0 (counts only) to 100. */
+  readonly limit: number;
+  /** The facets to count. */
+  readonly facets: readonly FacetName[];
+  /** Most values to return for each facet. */
+  readonly facetLimit: number;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/**
+ * The values of one facet, by count descending, then value ascending. Counts are disjunctive: they
+ * ignore the facet's own filter, so each says how many documents choosing that value gives.
+ */
+export interface FacetCounts {
+  readonly facet: FacetName;
+  readonly values: readonly FacetValue[];
+  /** Whether there are values beyond `facetLimit`. */
+  readonly truncated: boolean;
+}
+
+export interface SearchAnswer {
+  /** Ids of the documents from `offset` on, in order. */
+  readonly ids: readonly string[];
+  readonly total: number;
+  /** Whether `total` and the facet counts are exact; if not they are labelled as estimates. */
+  readonly exact: boolean;
+  readonly facets: readonly FacetCounts[];
+  /** What the engine could not do as asked, in words for the reader; `[]` if it did. */
+  readonly notes: readonly string[];
+}
+
+export interface EngineHealth {
+  readonly ready: boolean;
+  /** "embedded (SQLite FTS5)", "Meilisearch 1.50.0 at http://...". */
+  readonly description: string;
+  /** Documents in each collection, as the engine counts them. */
+  readonly documents: Readonly<Record<Collection, number>>;
+}
+
+/** Reading side of a search engine. Every failure is thrown as `EngineError`. */
+export interface QueryPort {
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  health(): Promise<EngineHealth>;
+  close(): Promise<void>;
+}
+
+/** All that the index holds of one article: it replaces whatever the index held of it before. */
+export interface IndexEntry {
+  readonly articleId: string;
+  /** `null`: the article is withdrawn, remove it. */
+  readonly article: ArticleDocument | null;
+  readonly quotations: readonly QuotationDocument[];
+  /** Ids of quotation documents of earlier versions that are no more. */
+  readonly staleQuotations: readonly string[];
+}
+
+/** Writing side of a search engine. Every failure is thrown as `EngineError`. */
+export interface IndexPort {
+  /** Resolves once the engine has confirmed that every entry can be found. Safe to repeat. */
+  apply(entries: readonly IndexEntry[]): Promise<void>;
+  /** Starts a fresh index beside the live one; the live one answers until `commit`. */
+  rebuild(): Promise<IndexRebuild>;
+  /** Called once after a long series of `apply`: merges, compacts, prunes. */
+  settle(): Promise<void>;
+}
+
+export interface IndexRebuild {
+  apply(entries: readonly IndexEntry[]): Promise<void>;
+  /** Swaps the fresh index in at once: no search fails or finds nothing meanwhile. */
+  commit(): Promise<void>;
+  /** Drops the fresh index; the live one stays. */
+  abandon(): Promise<void>;
+}
+
+/** A search engine: both sides, and the name under which the archive remembers what it confirmed. */
+export interface SearchEngine extends QueryPort, IndexPort {
+  /** Stable for one index at one place: "embedded", "meilisearch http://localhost:7700". */
+  readonly id: string;
+}
