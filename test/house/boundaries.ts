@@ -1,0 +1,41 @@
+/**
+ * Who may import whom, as data. Paths are prefixes below the project's root; the most specific
+ * (longest) room that holds a file is the file's room.
+ */
+export interface Room {
+  readonly path: string;
+  /** Rooms and files it may import, by prefix; its own room is always allowed. */
+  readonly may: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+  { path: 'src/domain/', may: [] },
+  { path: 'src/query/', may: ['src/domain/'] },
+  { path: 'src/sqlite.ts', may: [] },
+  { path: 'src/archive/', may: ['src/domain/', 'src/query/tokens.ts', 'src/sqlite.ts'] },
+  { path: 'src/search/', may: ['src/domain/', 'src/query/', 'src/archive/reader.ts'] },
+  {
+    path: 'src/search/embedded/',
+    may: ['src/domain/', 'src/query/', 'src/search/', 'src/sqlite.ts'],
+  },
+  { path: 'src/search/meilisearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
+  { path: 'indexer/read/', may: ['src/domain/'] },
+  { path: 'indexer/extract/', may: ['src/domain/'] },
+  { path: 'indexer/', may: ['src/', 'indexer/'] },
+  { path: 'web/', may: ['src/', 'web/'] },
+  { path: 'eval/', may: ['src/', 'indexer/', 'eval/'] },
+  { path: 'bench/', may: ['src/', 'indexer/', 'web/', 'bench/'] },
+  { path: 'scripts/', may: ['src/', 'indexer/', 'web/'] },
+];
+
+/** Packages that only one room may touch: everything else goes through its wrapper. */
+export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@photostructure/sqlite': ['src/sqlite.ts'],
+  meilisearch: ['src/search/meilisearch/'],
+  'node-html-parser': ['indexer/read/html/'],
+  express: ['web/app.ts', 'web/main.ts', 'web/routes/'],
+  'playwright-core': ['scripts/'],
+};
+
+/** Rooms without I/O, clock or randomness: none of Node's own modules. */
+export const PURE_ROOMS: readonly string[] = ['src/domain/', 'src/query/', 'indexer/extract/'];
