@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation.ts';
+import { placesEvaluation } from './places.ts';
 
-const EVALUATIONS: readonly Evaluation[] = [];
+const EVALUATIONS: readonly Evaluation[] = [placesEvaluation];
 
 const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--json]
 

@@ -1,0 +1,7 @@
+/** The entries of a table written as one text, separated by commas and white space. */
+export function list(table: string): readonly string[] {
+  return table
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/gu, ' '))
+    .filter((entry) => entry !== '');
+}
