@@ -44,7 +44,7 @@ export function openDatabase(path: string, options: { readonly readOnly: boolean
   const prepare = <Row extends object>(sql: string): Statement<Row> => {
     let statement = prepared.get(sql);
     if (statement === undefined) {
-      statement = connection.prepare(sql) as Statement<never>;
+      statement = connection.prepare(sql) as unknown as Statement<never>;
       prepared.set(sql, statement);
     }
     return statement as unknown as Statement<Row>;
@@ -69,4 +69,25 @@ export function openDatabase(path: string, options: { readonly readOnly: boolean
     },
     close: () => connection.close(),
   };
+}
+
+/** SQLite's result codes that we tell apart (sqlite.org/rescode.html). */
+const FAILURES: Readonly<Record<number, SqliteFailure>> = {
+  5: 'busy',
+  6: 'busy',
+  8: 'read-only',
+  11: 'damaged',
+  13: 'full',
+  14: 'cannot-open',
+  26: 'damaged',
+};
+
+/** What went wrong with a SQLite file, in the words a message needs. */
+export type SqliteFailure = 'busy' | 'read-only' | 'damaged' | 'full' | 'cannot-open';
+
+/** The failure behind an error thrown by SQLite, or `null` if it is none of those we tell apart. */
+export function sqliteFailure(error: unknown): SqliteFailure | null {
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
+  // The low byte is the primary code, the rest says where it happened.
+  return FAILURES[Number(error.errcode) & 0xff] ?? null;
 }
