@@ -27,7 +27,9 @@ export interface ArchiveReader {
    */
   peopleNamed(name: string, limit: number): StoredPerson[];
   status(): ArchiveStatus;
-  /** Inputs refused and not read well since, newest first. */
+  /** How many articles the engine with this id has not confirmed. */
+  waiting(engine: string): number;
+  /** Inputs refused and not read well since, newest first, at most `limit`. */
   failures(limit: number): LedgerEntry[];
   close(): void;
 }

@@ -10,6 +10,24 @@ export interface ArticleToStore {
   readonly extraction: Extraction;
 }
 
+/** One act of reading one input. */
+export interface Reading {
+  readonly locator: string;
+  /** SHA-256 of the bytes, hexadecimal; "" where no bytes could be had. */
+  readonly hash: string;
+  /** ISO 8601 in UTC. */
+  readonly readAt: string;
+}
+
+/** How many of an input's articles were new, new versions, found better than before, or the same. */
+export interface StoreOutcome {
+  readonly added: number;
+  readonly updated: number;
+  /** The text is the same, but today's rules find other things in it: replaced in place. */
+  readonly renewed: number;
+  readonly unchanged: number;
+}
+
 /** What is still to be sent to an engine, in order of `sequence`. */
 export interface OutboxEntry {
   readonly sequence: number;
@@ -24,29 +42,25 @@ export interface OutboxEntry {
  * with it its outbox entry: both are one transaction.
  */
 export interface ArchiveWriter {
-  /** Whether bytes with this hash were read from this place before and what came of it. */
-  findLedgerEntry(locator: string, hash: string): LedgerEntry | null;
+  /** What came of the last reading of this place, or `null` if it was never read. */
+  lastReading(locator: string): LedgerEntry | null;
   /**
    * Keeps all articles of one input and its ledger entry in one transaction. An article whose text
-   * and facts are those of its current version is left as it is; a changed one becomes a new version.
+   * and facts are those of its current version stays that version; a changed one becomes a new
+   * version, and the old is kept.
    */
-  store(
-    input: { readonly locator: string; readonly hash: string; readonly readAt: string },
-    articles: readonly ArticleToStore[],
-  ): { readonly added: number; readonly updated: number; readonly unchanged: number };
+  store(input: Reading, articles: readonly ArticleToStore[]): StoreOutcome;
   /** Keeps a refusal in the ledger. Nothing stored before is touched. */
-  refuse(
-    input: { readonly locator: string; readonly hash: string; readonly readAt: string },
-    reason: string,
-    message: string,
-  ): void;
+  refuse(input: Reading, reason: string, message: string): void;
   /** What `engine` has not confirmed, oldest first, at most `limit`. */
   pending(engine: string, limit: number): OutboxEntry[];
   /** How many articles `engine` has not confirmed. */
   waiting(engine: string): number;
   /** Remembers that `engine` has confirmed everything up to and including `sequence`. */
   confirm(engine: string, sequence: number): void;
-  /** Every article in order of id, for a rebuild, and the sequence up to which it speaks. */
+  /** Every article in order of its id, for a rebuild, and the sequence up to which it speaks. */
   everything(): { readonly sequence: number; readonly articles: Iterable<OutboxEntry> };
+  /** The number of articles, for progress. */
+  count(): number;
   close(): void;
 }

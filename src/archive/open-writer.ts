@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../sqlite.ts';
+import { ArchiveError } from './archive-error.ts';
+import { guarded } from './guarded.ts';
+import { quotationIdOf } from './identity.ts';
+import type { LedgerEntry } from './records.ts';
+import { ARCHIVE_FILE, migrate } from './schema.ts';
+import { storeVersion } from './store-version.ts';
+import {
+  LEDGER_COLUMNS,
+  type LedgerRow,
+  ledgerEntryOf,
+  VERSION_COLUMNS,
+  type VersionRow,
+  versionOf,
+} from './stored-rows.ts';
+import { confirmedBy, waitingFor } from './waiting.ts';
+import type { ArchiveWriter, OutboxEntry, Reading } from './writer.ts';
+import { takeWriterLock } from './writer-lock.ts';
+
+type OutboxRow = VersionRow & { readonly sequence: number; readonly highest: number };
+
+/** How many articles a rebuild holds in memory at a time. */
+const PAGE = 200;
+
+/**
+ * Opens the archive in `folder` for writing; makes the folder and the archive where there is none and
+ * brings an older one up to date. Throws `ArchiveError`: `locked` while another process writes, `newer`,
+ * `damaged`, `forbidden`, `full`.
+ */
+export function openArchiveWriter(folder: string): ArchiveWriter {
+  makeFolder(folder);
+  const path = join(folder, ARCHIVE_FILE);
+  return guarded(path, () => {
+    const releaseLock = takeWriterLock(folder);
+    const database = openDatabase(path, { readOnly: false });
+    try {
+      migrate(database, path);
+    } catch (error) {
+      database.close();
+      releaseLock();
+      throw error;
+    }
+    return writerOn(database, path, releaseLock);
+  });
+}
+
+function writerOn(database: Database, path: string, releaseLock: () => void): ArchiveWriter {
+  return {
+    lastReading: (locator) =>
+      guarded(path, () => {
+        const row = database
+          .prepare<LedgerRow>(
+            `SELECT ${LEDGER_COLUMNS} FROM ledger WHERE locator = ? AND latest = 1`,
+          )
+          .get(locator);
+        return row === undefined ? null : ledgerEntryOf(row);
+      }),
+
+    store: (input, articles) =>
+      guarded(path, () =>
+        database.transaction(() => {
+          const counts = { added: 0, updated: 0, renewed: 0, unchanged: 0 };
+          for (const article of articles) counts[storeVersion(database, input, article)] += 1;
+          const changed = counts.added + counts.updated + counts.renewed > 0;
+          enterLedger(database, input, {
+            outcome: changed ? 'stored' : 'unchanged',
+            reason: null,
+            message: null,
+          });
+          return counts;
+        }),
+      ),
+
+    refuse: (input, reason, message) =>
+      guarded(path, () =>
+        database.transaction(() =>
+          enterLedger(database, input, { outcome: 'refused', reason, message }),
+        ),
+      ),
+
+    pending: (engine, limit) =>
+      guarded(path, () =>
+        database
+          .prepare<OutboxRow>(
+            `SELECT sequence, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+             FROM outbox
+             JOIN article ON article.id = outbox.article
+             JOIN version ON version.article = article.id AND version.version = article.current
+             WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+          )
+          .all(confirmedBy(database, engine), limit)
+          .map(outboxEntryOf),
+      ),
+
+    waiting: (engine) => guarded(path, () => waitingFor(database, engine)),
+
+    confirm: (engine, sequence) =>
+      guarded(path, () => {
+        database
+          .prepare(
+            `INSERT INTO confirmed (engine, sequence) VALUES (?, ?)
+             ON CONFLICT (engine) DO UPDATE SET sequence = excluded.sequence`,
+          )
+          .run(engine, sequence);
+      }),
+
+    everything: () => ({
+      sequence: guarded(path, () => lastSequence(database)),
+      articles: currentVersions(database, path),
+    }),
+
+    count: () =>
+      guarded(path, () =>
+        Number(
+          database.prepare<{ count: number }>('SELECT count(*) AS count FROM article').get()?.count,
+        ),
+      ),
+
+    close() {
+      database.close();
+      releaseLock();
+    },
+  };
+}
+
+function lastSequence(database: Database): number {
+  return (
+    database.prepare<{ last: number | null }>('SELECT max(sequence) AS last FROM outbox').get()
+      ?.last ?? 0
+  );
+}
+
+function* currentVersions(database: Database, path: string): Generator<OutboxEntry> {
+  const page = database.prepare<OutboxRow>(
+    `SELECT 0 AS sequence, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+     FROM article JOIN version ON version.article = article.id AND version.version = article.current
+     WHERE article.id > ? ORDER BY article.id LIMIT ${PAGE}`,
+  );
+  for (let after = ''; ; ) {
+    const rows = guarded(path, () => page.all(after));
+    yield* rows.map(outboxEntryOf);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.article;
+  }
+}
+
+function outboxEntryOf(row: OutboxRow): OutboxEntry {
+  const stored = versionOf(row);
+  const numbers = new Set(stored.extraction.quotations.map(({ number }) => number));
+  const staleQuotations: string[] = [];
+  for (let number = 1; number <= row.highest; number += 1) {
+    if (!numbers.has(number)) staleQuotations.push(quotationIdOf(stored.id, number));
+  }
+  return { sequence: row.sequence, articleId: stored.id, stored, staleQuotations };
+}
+
+function enterLedger(
+  database: Database,
+  { locator, hash, readAt }: Reading,
+  { outcome, reason, message }: Pick<LedgerEntry, 'outcome' | 'reason' | 'message'>,
+): void {
+  database.prepare('UPDATE ledger SET latest = 0 WHERE locator = ? AND latest = 1').run(locator);
+  database
+    .prepare(
+      `INSERT INTO ledger (locator, hash, read_at, outcome, reason, message, latest)
+       VALUES (?, ?, ?, ?, ?, ?, 1)`,
+    )
+    .run(locator, hash, readAt, outcome, reason, message);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new ArchiveError(
+      'forbidden',
+      `${folder}: the archive's folder cannot be made. Name another with --archive, or check who may write there.`,
+      { cause },
+    );
+  }
+}
+
+function prefixed(table: string, columns: string): string {
+  return columns
+    .split(', ')
+    .map((column) => `${table}.${column}`)
+    .join(', ');
+}

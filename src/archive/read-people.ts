@@ -1,0 +1,78 @@
+import { tokenize } from '../query/tokens.ts';
+import type { Database } from '../sqlite.ts';
+import type { StoredPerson } from './records.ts';
+
+/** Most people of one name to weigh before the best are taken: bounds the work for "j". */
+const CANDIDATES = 400;
+
+interface PersonRow {
+  readonly id: string;
+  readonly kind: StoredPerson['kind'];
+  readonly name: string;
+}
+
+/** The person with this id across all current versions, or `null`. */
+export function findPerson(database: Database, id: string): StoredPerson | null {
+  const row = database.prepare<PersonRow>('SELECT id, kind, name FROM person WHERE id = ?').get(id);
+  if (row === undefined) return null;
+  const spellings = database
+    .prepare<{ text: string; count: number }>(
+      `SELECT text, sum(count) AS count FROM spelling WHERE person = ?
+       GROUP BY text ORDER BY sum(count) DESC, text`,
+    )
+    .all(id);
+  const roles = database
+    .prepare<{ text: string; count: number; first: string | null; last: string | null }>(
+      `SELECT text, sum(count) AS count, min(day) AS first, max(day) AS last
+       FROM role JOIN article ON article.id = role.article WHERE person = ?
+       GROUP BY text ORDER BY sum(count) DESC, text`,
+    )
+    .all(id);
+  return {
+    ...row,
+    spellings,
+    roles,
+    articles: count(
+      database,
+      'SELECT count(DISTINCT article) AS count FROM spelling WHERE person = ?',
+      id,
+    ),
+    quotations: count(database, 'SELECT count(*) AS count FROM quotation WHERE speaker = ?', id),
+  };
+}
+
+/** See `ArchiveReader.peopleNamed`. */
+export function peopleNamed(database: Database, name: string, limit: number): StoredPerson[] {
+  const words = tokenize(name).map(({ term }) => term);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const whole = words.slice(0, -1);
+  const ids = database
+    .prepare<{ person: string }>(
+      `SELECT person FROM (
+         SELECT person FROM name_word WHERE word >= ? AND word < ?
+         ${whole.map(() => 'INTERSECT SELECT person FROM name_word WHERE word = ?').join('\n')}
+       )
+       ORDER BY (SELECT count(*) FROM quotation WHERE speaker = person) DESC,
+                (SELECT count(*) FROM spelling WHERE spelling.person = person) DESC, person
+       LIMIT ${CANDIDATES}`,
+    )
+    .all(last, `${last}\u{10ffff}`, ...whole);
+  return ids
+    .map(({ person }) => findPerson(database, person))
+    .filter((person) => person !== null)
+    .filter(({ spellings, name: known }) =>
+      [known, ...spellings.map(({ text }) => text)].some((text) => hasWords(text, whole, last)),
+    )
+    .slice(0, limit);
+}
+
+/** Whether one spelling has every whole word and a word that begins with `last`. */
+function hasWords(spelling: string, whole: readonly string[], last: string): boolean {
+  const terms = tokenize(spelling).map(({ term }) => term);
+  return whole.every((word) => terms.includes(word)) && terms.some((term) => term.startsWith(last));
+}
+
+function count(database: Database, sql: string, id: string): number {
+  return database.prepare<{ count: number }>(sql).get(id)?.count ?? 0;
+}

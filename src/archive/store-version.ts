@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { articleSchema, dayOf } from '../domain/article.ts';
+import { extractionSchema } from '../domain/extraction.ts';
+import type { Database } from '../sqlite.ts';
+import { articleIdOf } from './identity.ts';
+import { withArchiveIds } from './person-ids.ts';
+import { quotationRecords } from './quotation-record.ts';
+import type { StoredArticle } from './records.ts';
+import { storePeople } from './store-people.ts';
+import type { ArticleToStore, Reading, StoreOutcome } from './writer.ts';
+
+/**
+ * Keeps one article inside the caller's transaction: as its first version, as a new version, or in
+ * place where only what is found in it changed. Whatever changes goes into the outbox.
+ */
+export function storeVersion(
+  database: Database,
+  input: Reading,
+  { identity, article, extraction }: ArticleToStore,
+): keyof StoreOutcome {
+  const id = articleIdOf(identity);
+  const printed = JSON.stringify(articleSchema.parse(article));
+  const found = extractionSchema.parse(withArchiveIds(extraction, id));
+  const hash = createHash('sha256').update(printed).digest('hex');
+  const current = database
+    .prepare<{ version: number; hash: string; extraction: string }>(
+      `SELECT version, hash, extraction FROM version JOIN article ON id = article AND version = current
+       WHERE id = ?`,
+    )
+    .get(id);
+  const same = current?.hash === hash;
+  if (same && current.extraction === JSON.stringify(found)) return 'unchanged';
+
+  const version = same ? current.version : (current?.version ?? 0) + 1;
+  const stored: StoredArticle = {
+    id,
+    version,
+    locator: input.locator,
+    readAt: input.readAt,
+    article,
+    extraction: found,
+  };
+  if (same) {
+    database
+      .prepare('UPDATE version SET extraction = ? WHERE article = ? AND version = ?')
+      .run(JSON.stringify(found), id, version);
+  } else {
+    keepArticle(database, identity, stored);
+    database
+      .prepare(
+        `INSERT INTO version (article, version, locator, read_at, headline, hash, printed, extraction)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        id,
+        version,
+        input.locator,
+        input.readAt,
+        article.headline,
+        hash,
+        printed,
+        JSON.stringify(found),
+      );
+  }
+  storeQuotations(database, stored);
+  storePeople(database, stored);
+  database.prepare('DELETE FROM outbox WHERE article = ?').run(id);
+  database.prepare('INSERT INTO outbox (article) VALUES (?)').run(id);
+  if (same) return 'renewed';
+  return current === undefined ? 'added' : 'updated';
+}
+
+function keepArticle(database: Database, identity: string, stored: StoredArticle): void {
+  database
+    .prepare(
+      `INSERT INTO article (id, identity, current, highest_quotation, day, publisher)
+       VALUES (?, ?, ?, 0, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET
+         current = excluded.current, day = excluded.day, publisher = excluded.publisher`,
+    )
+    .run(
+      stored.id,
+      identity,
+      stored.version,
+      dayOf(stored.article.published),
+      stored.article.publisher,
+    );
+}
+
+function storeQuotations(database: Database, stored: StoredArticle): void {
+  database.prepare('DELETE FROM quotation WHERE article = ?').run(stored.id);
+  const insert = database.prepare(
+    'INSERT INTO quotation (article, number, speaker, record) VALUES (?, ?, ?, ?)',
+  );
+  let highest = 0;
+  for (const record of quotationRecords(stored)) {
+    const { number, speaker } = record.quotation;
+    insert.run(stored.id, number, speaker, JSON.stringify(record));
+    highest = Math.max(highest, number);
+  }
+  database
+    .prepare('UPDATE article SET highest_quotation = max(highest_quotation, ?) WHERE id = ?')
+    .run(highest, stored.id);
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../domain/article.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import type { LedgerEntry, StoredArticle } from './records.ts';
+
+/** Columns of one version, as `versionRow` reads them. */
+export const VERSION_COLUMNS = 'article, version, locator, read_at, printed, extraction';
+
+export interface VersionRow {
+  readonly article: string;
+  readonly version: number;
+  readonly locator: string;
+  readonly read_at: string;
+  readonly printed: string;
+  readonly extraction: string;
+}
+
+/** A version as the archive hands it out. Its JSON was checked by the schemas when it was written. */
+export function versionOf(row: VersionRow): StoredArticle {
+  return {
+    id: row.article,
+    version: row.version,
+    locator: row.locator,
+    readAt: row.read_at,
+    article: JSON.parse(row.printed) as Article,
+    extraction: JSON.parse(row.extraction) as Extraction,
+  };
+}
+
+/** Columns of one ledger entry, as `ledgerEntryOf` reads them. */
+export const LEDGER_COLUMNS = 'locator, hash, read_at, outcome, reason, message';
+
+export interface LedgerRow {
+  readonly locator: string;
+  readonly hash: string;
+  readonly read_at: string;
+  readonly outcome: LedgerEntry['outcome'];
+  readonly reason: string | null;
+  readonly message: string | null;
+}
+
+export function ledgerEntryOf(row: LedgerRow): LedgerEntry {
+  const { read_at: readAt, ...rest } = row;
+  return { ...rest, readAt };
+}
