@@ -1,0 +1,98 @@
+import type { MatchingStrategies, MultiSearchQuery } from 'meilisearch';
+import type { FacetName } from '../../domain/document.ts';
+import type { FacetCounts, SearchRequest, Sort } from '../port.ts';
+import type { Connection } from './connection.ts';
+import { filtersOf } from './filter.ts';
+import { FACET_VALUES, REACHABLE } from './settings.ts';
+
+/** What to look for in one index, in Meilisearch's own words. */
+export interface Question {
+  readonly uid: string;
+  readonly text: string;
+  readonly strategy: MatchingStrategies;
+  /** Filters beside the request's own. */
+  readonly also: readonly string[];
+}
+
+/** One page of ids, the total and the counts, all exact for the question asked. */
+export interface Found {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly facets: readonly FacetCounts[];
+}
+
+const ORDERS: Readonly<Record<Sort, string[]>> = {
+  relevance: [],
+  newest: ['published:desc', 'id:asc'],
+  oldest: ['published:asc', 'id:asc'],
+};
+
+/**
+ * Answers a request in one round trip: the page with its total, and for each facet that is refined a
+ * count of its values without its own refinement. Totals and counts come from page mode, which
+ * counts every hit where offset mode may estimate.
+ */
+export async function askOnce(
+  connection: Connection,
+  request: SearchRequest,
+  question: Question,
+): Promise<Found> {
+  const refined = new Set(request.filters.map((filter) => filter.facet));
+  const own = request.facets.filter((facet) => refined.has(facet));
+  const shared = request.facets.filter((facet) => !refined.has(facet));
+  const common = {
+    indexUid: question.uid,
+    q: question.text,
+    matchingStrategy: question.strategy,
+    attributesToRetrieve: ['id'],
+  };
+  const filter = (without: FacetName | null) => [...filtersOf(request, without), ...question.also];
+  const counting = { ...common, page: 1, hitsPerPage: 0 };
+  const limit = Math.max(0, Math.min(request.limit, REACHABLE - request.offset));
+  const queries: MultiSearchQuery[] = [
+    { ...counting, filter: filter(null), facets: [...shared] },
+    ...own.map((facet) => ({ ...counting, filter: filter(facet), facets: [facet] })),
+    ...(limit === 0
+      ? []
+      : [
+          {
+            ...common,
+            filter: filter(null),
+            sort: ORDERS[request.sort],
+            offset: request.offset,
+            limit,
+          },
+        ]),
+  ];
+  const { results } = await connection.ask((client) => client.multiSearch({ queries }));
+  const distributions = results.map((result) => result.facetDistribution ?? {});
+  const hits = limit === 0 ? [] : (results.at(-1)?.hits ?? []);
+  return {
+    ids: hits.map((hit) => String(hit.id)),
+    total: results[0]?.totalHits ?? 0,
+    facets: request.facets.map((facet) => {
+      const place = own.indexOf(facet) + 1;
+      return countsOf(facet, distributions[place]?.[facet] ?? {}, request.facetLimit);
+    }),
+  };
+}
+
+function countsOf(
+  facet: FacetName,
+  distribution: Readonly<Record<string, number>>,
+  limit: number,
+): FacetCounts {
+  const values = Object.entries(distribution)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+  return {
+    facet,
+    values: values.slice(0, limit),
+    // A full page may hide more, which Meilisearch does not say.
+    truncated: values.length > limit || values.length >= FACET_VALUES,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

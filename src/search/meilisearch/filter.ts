@@ -1,0 +1,32 @@
+import type { FacetName } from '../../domain/document.ts';
+import type { SearchRequest } from '../port.ts';
+import { dayNumber } from './record.ts';
+
+/**
+ * The refinements of a request as Meilisearch filters, to be joined by AND. `without` leaves out
+ * one facet's own, for counting its values.
+ */
+export function filtersOf(
+  request: Pick<SearchRequest, 'filters' | 'since' | 'until'>,
+  without: FacetName | null = null,
+): string[] {
+  const refinements = request.filters
+    .filter((filter) => filter.facet !== without)
+    .map((filter) => isAnyOf(filter.facet, filter.anyOf));
+  const since = dayNumber(request.since);
+  const until = dayNumber(request.until);
+  return [
+    ...refinements,
+    ...(since === null ? [] : [`dayNumber >= ${since}`]),
+    ...(until === null ? [] : [`dayNumber <= ${until}`]),
+  ];
+}
+
+/**
+ * `field IN ["a", "b"]`, whatever the values hold; nothing passes an empty list. JSON is the quoting
+ * that the filter grammar itself uses (filter-parser, `escaped_fragment`): tried against 1.50 with
+ * quotation marks, backslashes and line breaks.
+ */
+export function isAnyOf(field: string, values: readonly string[]): string {
+  return `${field} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+}

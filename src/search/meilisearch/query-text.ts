@@ -1,0 +1,93 @@
+import type { Query } from '../../query/ast.ts';
+import { tokenize } from '../../query/tokens.ts';
+
+/** Most terms that Meilisearch takes from a query; a phrase is one (parse_query.rs, `MAX_NUMBER_OF_TERMS`). */
+export const MOST_TERMS = 10;
+
+/**
+ * Longest phrase that Meilisearch checks whole. A longer one it checks by windows of this many words
+ * (resolve_query_graph.rs), which a text can satisfy without printing the phrase.
+ */
+export const LONGEST_PHRASE = 3;
+
+/** The folded words of one term; one for a word, several for a phrase. */
+export type Term = readonly string[];
+
+/** A query as Meilisearch can be asked it. */
+export interface QueryPlan {
+  /** Terms that a document must have. */
+  readonly wanted: readonly Term[];
+  /** Terms that a document must not have. */
+  readonly excluded: readonly Term[];
+  /** Whether the terms recall too much, so that the texts must be checked against the query. */
+  readonly check: boolean;
+  /** Whether the query rules out everything ("everything, but not everything"). */
+  readonly nothing: boolean;
+}
+
+/**
+ * Takes a query apart. A word of several words by our rules ("don't") is a phrase, and a word
+ * without any (a dash) asks for nothing, as in the embedded engine.
+ */
+export function planQuery(query: Query): QueryPlan {
+  const wanted: Term[] = [];
+  const excluded: Term[] = [];
+  let check = false;
+  let nothing = false;
+
+  const take = (part: Query, negated: boolean): void => {
+    switch (part.kind) {
+      case 'word':
+      case 'phrase': {
+        const term = tokenize(part.text).map((token) => token.term);
+        if (term.length > 0) (negated ? excluded : wanted).push(term);
+        return;
+      }
+      case 'not':
+        take(part.query, !negated);
+        return;
+      case 'all': {
+        const [first, ...others] = part.queries;
+        if (!negated) for (const each of part.queries) take(each, false);
+        else if (first === undefined) nothing = true;
+        else if (others.length === 0) take(first, true);
+        // "not (a and b)" excludes neither a nor b alone: Meilisearch has no word for it.
+        else check = true;
+      }
+    }
+  };
+  take(query, false);
+  return {
+    wanted,
+    excluded,
+    nothing,
+    check:
+      check ||
+      wanted.length > MOST_TERMS ||
+      [...wanted, ...excluded].some((term) => term.length > LONGEST_PHRASE),
+  };
+}
+
+/**
+ * The plan as typed into Meilisearch, word for word: a word between quotation marks matches itself
+ * alone, neither near spellings nor beginnings. Exclusions come first, and phrases where there are
+ * too many terms, for whatever stands after the tenth is passed over in silence.
+ */
+export function exactText({ wanted, excluded }: Pick<QueryPlan, 'wanted' | 'excluded'>): string {
+  const terms =
+    wanted.length > MOST_TERMS ? [...wanted].sort((a, b) => b.length - a.length) : wanted;
+  return [...excluded.map((term) => `-${marked(term)}`), ...terms.map(marked)].join(' ');
+}
+
+/**
+ * The same with words that may be spelled nearly so. Phrases stay as they are.
+ */
+export function nearText({ wanted, excluded }: Pick<QueryPlan, 'wanted' | 'excluded'>): string {
+  const phrases = wanted.filter((term) => term.length > 1).map(marked);
+  const words = wanted.filter((term) => term.length === 1).flat();
+  return [...excluded.map((term) => `-${marked(term)}`), ...phrases, ...words].join(' ');
+}
+
+function marked(term: Term): string {
+  return `"${term.join(' ')}"`;
+}

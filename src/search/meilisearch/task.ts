@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EnqueuedTask, Meilisearch, Task } from 'meilisearch';
+import { EngineError } from '../engine-error.ts';
+import type { Connection } from './connection.ts';
+
+/** First pause between two looks at a task, and the longest: small writes are confirmed at once. */
+const FIRST_LOOK_MS = 10;
+const LONGEST_LOOK_MS = 500;
+
+/**
+ * Orders work and resolves when the server has done it. A task may take hours (an index build), so
+ * there is no deadline, but a server that is gone meanwhile ends the wait. Throws `EngineError` with
+ * the server's own words when the task fails or is cancelled.
+ */
+export async function carryOut(
+  connection: Connection,
+  order: (client: Meilisearch) => Promise<EnqueuedTask>,
+): Promise<void> {
+  await finish(connection, await connection.insist(order));
+}
+
+/** Waits for work already ordered; the rest as `carryOut`. */
+export async function finish(connection: Connection, ordered: EnqueuedTask): Promise<void> {
+  for (let look = FIRST_LOOK_MS; ; look = Math.min(look * 1.5, LONGEST_LOOK_MS)) {
+    const task = await connection.insist((client) => client.tasks.getTask(ordered.taskUid));
+    if (task.status === 'succeeded') return;
+    if (task.status === 'failed' || task.status === 'canceled') throw failureOf(task, connection);
+    await pause(look);
+  }
+}
+
+function failureOf(task: Task, connection: Connection): EngineError {
+  const index = task.indexUid === null ? '' : ` on the index "${task.indexUid}"`;
+  const reason =
+    task.status === 'canceled' ? 'it was cancelled' : (task.error?.message ?? 'no reason given');
+  return new EngineError(
+    'failed',
+    `Meilisearch at ${connection.server} could not finish task ${task.uid} (${task.type}${index}): ${reason}. Nothing is lost: put it right and run "otr sync"`,
+    { cause: task.error },
+  );
+}

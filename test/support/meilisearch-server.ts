@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A Meilisearch that the tests may write to. */
+export interface MeilisearchServer {
+  readonly url: string;
+  readonly masterKey: string;
+  stop(): Promise<void>;
+}
+
+const MASTER_KEY = 'a-master-key-for-the-tests-only';
+
+/** Why the live tests can not run here, or `null` if they can. */
+export function whyNoMeilisearch(): string | null {
+  if (process.env.MEILISEARCH_URL !== undefined) return null;
+  const found = spawnSync('meilisearch', ['--version']).status === 0;
+  return found ? null : 'MEILISEARCH_URL is not set and no "meilisearch" is on the PATH';
+}
+
+/** The server of MEILISEARCH_URL (and MEILISEARCH_KEY), or else one of our own in a new folder. */
+export async function openMeilisearchServer(): Promise<MeilisearchServer> {
+  const url = process.env.MEILISEARCH_URL;
+  if (url !== undefined) {
+    return { url, masterKey: process.env.MEILISEARCH_KEY ?? '', async stop() {} };
+  }
+  return await startMeilisearch();
+}
+
+/** Starts a server of our own on a free port and waits until it answers. */
+export async function startMeilisearch(): Promise<MeilisearchServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'otr-meilisearch-'));
+  const address = `127.0.0.1:${await findFreePort()}`;
+  const server = spawn(
+    'meilisearch',
+    [
+      ...['--http-addr', address, '--master-key', MASTER_KEY, '--no-analytics'],
+      ...['--db-path', join(folder, 'data.ms'), '--dump-dir', join(folder, 'dumps')],
+      ...['--snapshot-dir', join(folder, 'snapshots'), '--max-indexing-threads', '1'],
+    ],
+    { stdio: 'ignore', cwd: folder },
+  );
+  const stop = async () => {
+    await end(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `http://${address}`;
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (server.exitCode !== null) break;
+    const health = await fetch(`${url}/health`).catch(() => null);
+    if (health?.ok) return { url, masterKey: MASTER_KEY, stop };
+    await pause(50);
+  }
+  await stop();
+  throw new Error(`meilisearch did not answer at ${url} within 10 s`);
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const over = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  server.kill('SIGKILL');
+  await over;
+}
+
+/** A port that nobody listens on at the moment. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
