@@ -1,12 +1,10 @@
-import { COLLECTIONS, type Collection } from '../../domain/document.ts';
 import { EngineError } from '../engine-error.ts';
 import type { IndexEntry, IndexRebuild, SearchEngine } from '../port.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { readHealth } from './health.ts';
-import { dropIndex, ensureIndex, startAfresh } from './index-setup.ts';
+import { dropIndexes, ensureIndexes } from './index-setup.ts';
 import { searchIndex } from './search.ts';
-import { SETTINGS } from './settings.ts';
-import { carryOut } from './task.ts';
+import { swapIndexes } from './swap.ts';
 import { type IndexNames, writeEntries } from './writer.ts';
 
 export interface MeilisearchOptions extends ConnectionOptions {
@@ -27,19 +25,11 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
 
   /** Once for this engine; a failure is forgotten, so that the next write tries again. */
   const ensureLive = (): Promise<void> => {
-    ready ??= ensureAll(live).catch((error: unknown) => {
+    ready ??= ensureIndexes(connection, live).catch((error: unknown) => {
       ready = null;
       throw error;
     });
     return ready;
-  };
-  const ensureAll = async (names: IndexNames): Promise<void> => {
-    for (const collection of COLLECTIONS) {
-      await ensureIndex(connection, { uid: names[collection], settings: SETTINGS[collection] });
-    }
-  };
-  const dropNext = async (): Promise<void> => {
-    for (const collection of COLLECTIONS) await dropIndex(connection, next[collection]);
   };
 
   return {
@@ -57,9 +47,9 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
       await writeEntries(connection, live, entries);
     },
     async rebuild(): Promise<IndexRebuild> {
-      for (const collection of COLLECTIONS) {
-        await startAfresh(connection, { uid: next[collection], settings: SETTINGS[collection] });
-      }
+      // What a rebuild that was cut short left behind goes first.
+      await dropIndexes(connection, next);
+      await ensureIndexes(connection, next);
       let open = true;
       const demandOpen = () => {
         if (!open) throw new EngineError('failed', 'This rebuild is over: begin another.');
@@ -73,20 +63,13 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
           demandOpen();
           // A swap needs both sides; on a new server there is no live one yet.
           await ensureLive();
-          await carryOut(connection, (client) =>
-            client.swapIndexes(
-              COLLECTIONS.map((collection) => ({
-                indexes: [live[collection], next[collection]],
-                rename: false,
-              })),
-            ),
-          );
+          await swapIndexes(connection, { live, next });
           open = false;
-          await dropNext();
+          await dropIndexes(connection, next);
         },
         async abandon() {
           open = false;
-          await dropNext();
+          await dropIndexes(connection, next);
         },
       };
     },
@@ -95,6 +78,6 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
   };
 }
 
-function namesOf(prefix: string, suffix: string): Readonly<Record<Collection, string>> {
+function namesOf(prefix: string, suffix: string): IndexNames {
   return { articles: `${prefix}articles${suffix}`, quotations: `${prefix}quotations${suffix}` };
 }

@@ -1,57 +1,57 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Settings } from 'meilisearch';
+import type { EnqueuedTask, Settings } from 'meilisearch';
+import { COLLECTIONS } from '../../domain/document.ts';
 import type { Connection } from './connection.ts';
 import { isMissing } from './failure.ts';
-import { carryOut } from './task.ts';
+import { SETTINGS } from './settings.ts';
+import { finish } from './task.ts';
+import type { IndexNames } from './writer.ts';
 
-/** The name of an index on the server, and how it has to be set up. */
-export interface IndexPlan {
-  readonly uid: string;
-  readonly settings: Settings;
-}
-
-/** Makes the index if it is missing, and sends its settings if they differ (which indexes anew). */
-export async function ensureIndex(connection: Connection, plan: IndexPlan): Promise<void> {
-  if (!(await indexExists(connection, plan.uid))) await createIndex(connection, plan.uid);
-  const live = await connection.insist((client) => client.index(plan.uid).getSettings());
-  if (differs(live, plan.settings)) {
-    await carryOut(connection, (client) => client.index(plan.uid).updateSettings(plan.settings));
+/**
+ * Sees to it that both indexes are there and set up as `SETTINGS` says. Settings are sent only if
+ * they differ, for the server indexes every document anew when they change.
+ */
+export async function ensureIndexes(connection: Connection, names: IndexNames): Promise<void> {
+  const ordered: EnqueuedTask[] = [];
+  for (const collection of COLLECTIONS) {
+    const uid = names[collection];
+    const live = await findSettings(connection, uid);
+    if (live !== null && isSetUp(live, SETTINGS[collection])) continue;
+    // Makes the index too, if there is none.
+    ordered.push(
+      await connection.insist((client) => client.index(uid).updateSettings(SETTINGS[collection])),
+    );
   }
+  for (const task of ordered) await finish(connection, task);
 }
 
-/** Makes an empty index with these settings in the place of whatever had its name. */
-export async function startAfresh(connection: Connection, plan: IndexPlan): Promise<void> {
-  await dropIndex(connection, plan.uid);
-  await ensureIndex(connection, plan);
-}
-
-/** Deletes the index if it is there. */
-export async function dropIndex(connection: Connection, uid: string): Promise<void> {
-  if (await indexExists(connection, uid)) {
-    await carryOut(connection, (client) => client.deleteIndex(uid));
+/** Deletes the indexes that are there. */
+export async function dropIndexes(connection: Connection, names: IndexNames): Promise<void> {
+  const ordered: EnqueuedTask[] = [];
+  for (const collection of COLLECTIONS) {
+    const uid = names[collection];
+    if ((await findSettings(connection, uid)) === null) continue;
+    ordered.push(await connection.insist((client) => client.deleteIndex(uid)));
   }
+  for (const task of ordered) await finish(connection, task);
 }
 
-async function indexExists(connection: Connection, uid: string): Promise<boolean> {
+/** The settings of an index, or `null` if there is no such index. */
+async function findSettings(connection: Connection, uid: string): Promise<Settings | null> {
   return await connection.insist(async (client) => {
     try {
-      await client.getRawIndex(uid);
-      return true;
+      return await client.index(uid).getSettings();
     } catch (error) {
-      if (isMissing(error)) return false;
+      if (isMissing(error)) return null;
       throw error;
     }
   });
 }
 
-async function createIndex(connection: Connection, uid: string): Promise<void> {
-  await carryOut(connection, (client) => client.createIndex(uid, { primaryKey: 'id' }));
-}
-
-/** Whether any setting that the plan states is another on the server. */
-function differs(live: Settings, planned: Settings): boolean {
+/** Whether every setting that is planned is the same on the server. */
+function isSetUp(live: Settings, planned: Settings): boolean {
   const given = new Map(Object.entries(live));
-  return Object.entries(planned).some(
-    ([name, value]) => !isDeepStrictEqual(given.get(name), value),
+  return Object.entries(planned).every(([name, value]) =>
+    isDeepStrictEqual(given.get(name), value),
   );
 }
