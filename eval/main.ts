@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation.ts';
 import { placesEvaluation } from './places.ts';
+import { relevanceEvaluation } from './relevance.ts';
 
-const EVALUATIONS: readonly Evaluation[] = [placesEvaluation];
+const EVALUATIONS: readonly Evaluation[] = [placesEvaluation, relevanceEvaluation];
 
 const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--json]
 

@@ -4,6 +4,7 @@ import type { SearchRequest } from '../port.ts';
 import type { Question } from './ask.ts';
 import type { Connection } from './connection.ts';
 import { filtersOf } from './filter.ts';
+import { storedWords } from './record.ts';
 import { SEARCHED } from './settings.ts';
 
 /** Most documents whose text is read for one search: some 4 MB for articles of ordinary length. */
@@ -37,7 +38,7 @@ export async function checkTexts(
   const kept = hits.slice(0, MOST_CHECKED).filter((hit) =>
     fulfils(
       request.query,
-      fields.map((field) => wordsOf(hit[field])),
+      fields.map((field) => storedWords(hit[field])),
     ),
   );
   return { ids: kept.map((hit) => String(hit.id)), complete: hits.length <= MOST_CHECKED };
@@ -63,10 +64,4 @@ export function fulfils(query: Query, fields: readonly (readonly string[])[]): b
 
 function hasTerm(words: readonly string[], term: readonly string[]): boolean {
   return words.some((_, start) => term.every((word, step) => words[start + step] === word));
-}
-
-/** A field as it was sent: folded words with one space between; a list's entries one after another. */
-function wordsOf(field: unknown): string[] {
-  const text = Array.isArray(field) ? field.join(' ') : String(field ?? '');
-  return text === '' ? [] : text.split(' ');
 }

@@ -17,6 +17,8 @@ export type Term = readonly string[];
 export interface QueryPlan {
   /** Terms that a document must have. */
   readonly wanted: readonly Term[];
+  /** Those of them that were typed as phrases: no looser reading takes them apart. */
+  readonly phrases: readonly Term[];
   /** Terms that a document must not have. */
   readonly excluded: readonly Term[];
   /** Whether the terms recall too much, so that the texts must be checked against the query. */
@@ -31,6 +33,7 @@ export interface QueryPlan {
  */
 export function planQuery(query: Query): QueryPlan {
   const wanted: Term[] = [];
+  const phrases: Term[] = [];
   const excluded: Term[] = [];
   let check = false;
   let nothing = false;
@@ -40,7 +43,9 @@ export function planQuery(query: Query): QueryPlan {
       case 'word':
       case 'phrase': {
         const term = tokenize(part.text).map((token) => token.term);
-        if (term.length > 0) (negated ? excluded : wanted).push(term);
+        if (term.length === 0) return;
+        (negated ? excluded : wanted).push(term);
+        if (part.kind === 'phrase' && !negated) phrases.push(term);
         return;
       }
       case 'not':
@@ -59,6 +64,7 @@ export function planQuery(query: Query): QueryPlan {
   take(query, false);
   return {
     wanted,
+    phrases,
     excluded,
     nothing,
     check:
@@ -80,12 +86,17 @@ export function exactText({ wanted, excluded }: Pick<QueryPlan, 'wanted' | 'excl
 }
 
 /**
- * The same with words that may be spelled nearly so. Phrases stay as they are.
+ * The same with some words that may be spelled nearly so; everything else stays as it is.
  */
-export function nearText({ wanted, excluded }: Pick<QueryPlan, 'wanted' | 'excluded'>): string {
-  const phrases = wanted.filter((term) => term.length > 1).map(marked);
-  const words = wanted.filter((term) => term.length === 1).flat();
-  return [...excluded.map((term) => `-${marked(term)}`), ...phrases, ...words].join(' ');
+export function nearText(
+  { wanted, excluded }: Pick<QueryPlan, 'wanted' | 'excluded'>,
+  free: ReadonlySet<string>,
+): string {
+  const terms = wanted.map((term) => {
+    const [word = ''] = term;
+    return term.length === 1 && free.has(word) ? word : marked(term);
+  });
+  return [...excluded.map((term) => `-${marked(term)}`), ...terms].join(' ');
 }
 
 function marked(term: Term): string {

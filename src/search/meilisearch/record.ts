@@ -88,6 +88,12 @@ export function foldWords(text: string): string {
     .join(' ');
 }
 
+/** The words of a field that `foldWords` made; a list's entries one after another. */
+export function storedWords(field: unknown): string[] {
+  const text = Array.isArray(field) ? field.join(' ') : String(field ?? '');
+  return text === '' ? [] : text.split(' ');
+}
+
 /** A day as a number that compares as the calendar does: "2012-12-28" is 20121228. */
 export function dayNumber(day: string | null): number | null {
   return day === null ? null : Number(day.replaceAll('-', ''));

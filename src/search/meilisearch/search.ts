@@ -4,8 +4,12 @@ import { askOnce, type Found, type Question } from './ask.ts';
 import { checkTexts } from './check.ts';
 import type { Connection } from './connection.ts';
 import { isAnyOf } from './filter.ts';
-import { exactText, nearText, planQuery, type QueryPlan } from './query-text.ts';
+import { searchLoosely } from './loosely.ts';
+import { exactText, planQuery, type QueryPlan } from './query-text.ts';
 import { REACHABLE } from './settings.ts';
+
+const UNCHECKED =
+  'Too many documents come near this query to check each of them: some of these may not fulfil it to the letter.';
 
 /** Searches one index. Words as typed first; only where nothing at all has them, nearly so. */
 export async function searchIndex(
@@ -20,66 +24,37 @@ export async function searchIndex(
     strategy: 'all',
     also: plan.nothing ? [isAnyOf('id', [])] : [],
   };
-  if (plan.check) return await searchChecked(connection, request, question);
-  const found = await askOnce(connection, request, question);
-  if (found.total > 0 || plan.wanted.length === 0 || plan.nothing) return answer(request, found);
-  return (await searchLoosely(connection, request, { plan, question })) ?? answer(request, found);
+  const exact = await searchExactly(connection, request, { plan, question });
+  if (exact.total > 0 || plan.wanted.length === 0 || plan.nothing) return exact;
+  const loose = await searchLoosely(connection, request, { plan, question });
+  if (loose === null) return exact;
+  return answer(request, loose.found, { exact: loose.exact, notes: [loose.note] });
 }
 
-/** For what Meilisearch recalls too widely: the texts decide. */
-async function searchChecked(
-  connection: Connection,
-  request: SearchRequest,
-  question: Question,
-): Promise<SearchAnswer> {
-  const { ids, complete } = await checkTexts(connection, request, question);
-  if (complete) {
-    const found = await askOnce(connection, request, {
-      ...question,
-      text: '',
-      also: [...question.also, isAnyOf('id', ids)],
-    });
-    return answer(request, found);
-  }
-  const found = await askOnce(connection, request, question);
-  return answer(request, found, [
-    'Too many documents come near this query to check each of them: some of these may not fulfil it to the letter.',
-  ]);
-}
-
-/** Where nothing has every word as typed: near spellings, then fewer words. `null`: not even then. */
-async function searchLoosely(
+/** What has every word as typed. Where Meilisearch recalls too widely, the texts decide. */
+async function searchExactly(
   connection: Connection,
   request: SearchRequest,
   { plan, question }: { readonly plan: QueryPlan; readonly question: Question },
-): Promise<SearchAnswer | null> {
-  const anywhere = await askOnce(
-    connection,
-    { ...request, filters: [], since: null, until: null, facets: [], offset: 0, limit: 0 },
-    question,
-  );
-  // The words are in the archive, only not within the refinements: nothing found is the answer.
-  if (anywhere.total > 0) return null;
-  const text = nearText(plan);
-  const near = await askOnce(connection, request, { ...question, text });
-  if (near.total > 0) {
-    return answer(request, near, [
-      'No document has every word as typed; near spellings are included.',
-    ]);
+): Promise<SearchAnswer> {
+  if (!plan.check) return answer(request, await askOnce(connection, request, question));
+  const { ids, complete } = await checkTexts(connection, request, question);
+  if (!complete) {
+    const recalled = await askOnce(connection, request, question);
+    return answer(request, recalled, { exact: false, notes: [UNCHECKED] });
   }
-  const fewer = await askOnce(connection, request, { ...question, text, strategy: 'frequency' });
-  if (fewer.total === 0) return null;
-  return answer(request, fewer, ['No document has all of these words; these have some of them.']);
+  const among = { ...question, also: [...question.also, isAnyOf('id', ids)] };
+  return answer(request, await askOnce(connection, request, among));
 }
 
 function answer(
   request: SearchRequest,
   { ids, total, facets }: Found,
-  notes: readonly string[] = [],
+  { exact, notes }: Pick<SearchAnswer, 'exact' | 'notes'> = { exact: true, notes: [] },
 ): SearchAnswer {
   const unreachable =
     total > REACHABLE && request.offset + request.limit > REACHABLE
       ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
       : [];
-  return { ids, total, facets, exact: notes.length === 0, notes: [...notes, ...unreachable] };
+  return { ids, total, facets, exact, notes: [...notes, ...unreachable] };
 }

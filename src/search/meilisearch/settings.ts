@@ -16,6 +16,21 @@ export const SEARCHED = {
   quotations: ['text', 'names', 'headline'],
 } as const satisfies Record<Collection, readonly string[]>;
 
+/**
+ * How many times a word counts that stands in a field, where we rank ourselves (`some-words.ts`): a
+ * headline is some six words that a desk chose to stand for the whole. Judged by hand, 2026-11.
+ */
+export const WEIGHTS = {
+  headline: 4,
+  lead: 2,
+  names: 1,
+  body: 1,
+  byline: 1,
+  section: 1,
+  publisher: 1,
+  text: 2,
+} as const satisfies Record<(typeof SEARCHED)[Collection][number], number>;
+
 const EQUALITY = { facetSearch: false, filter: { equality: true, comparison: false } };
 const RANGE = { facetSearch: false, filter: { equality: true, comparison: true } };
 

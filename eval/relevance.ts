@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { ArticleDocument } from '../src/domain/document.ts';
+import type { Query } from '../src/query/ast.ts';
+import { openMeilisearchEngine } from '../src/search/meilisearch/engine.ts';
+import type { SearchEngine } from '../src/search/port.ts';
+import type { Evaluation } from './evaluation.ts';
+import {
+  averagePrecision,
+  ndcg,
+  precision,
+  type Ranking,
+  recall,
+  reciprocalRank,
+} from './ranking-measures.ts';
+
+/** How deep rankings are looked at. */
+const DEPTH = 100;
+
+/** Index names apart from those of an archive on the same server. */
+const PREFIX = 'otr-eval-relevance-';
+
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string().nullish(),
+  body: z.string(),
+  /** "1963-01-04". */
+  date: z.string().nullish(),
+});
+const topicSchema = z.object({ qid: z.string(), text: z.string() });
+const judgementSchema = z.object({ qid: z.string(), docid: z.string(), rel: z.number() });
+
+interface Gold {
+  readonly name: string;
+  readonly documents: readonly ArticleDocument[];
+  readonly topics: readonly z.infer<typeof topicSchema>[];
+  /** Grades by topic, then by document. */
+  readonly judgements: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/**
+ * Ranking on judged topics: a folder with docs.jsonl (id, body, title and date if known),
+ * queries.jsonl (qid, text) and qrels.jsonl (qid, docid, rel), or a folder of such folders. Each
+ * topic is asked as it stands, as if typed into the box. Topics without a judgement are left out.
+ */
+export const relevanceEvaluation: Evaluation = {
+  kind: 'relevance',
+  summary: 'ranking on judged topics (docs.jsonl, queries.jsonl, qrels.jsonl)',
+  async run(path) {
+    const lines: unknown[] = [];
+    const figures: Record<string, number | string> = {};
+    const remarks: string[] = [];
+    for (const gold of foldersOf(path).map(readGold)) {
+      for (const { name, engine } of openEngines()) {
+        try {
+          const label = `${gold.name} ${name}`;
+          await index(engine, gold.documents);
+          const rankings = await rankAll(engine, gold);
+          for (const { qid, ranked, found } of rankings) {
+            lines.push({ engine: name, qid, docids: ranked });
+            remarks.push(`${label} ${qid}: nDCG@10 ${ndcg(found, 10).toFixed(3)}`);
+          }
+          Object.assign(figures, measure(label, rankings));
+        } finally {
+          await engine.close();
+        }
+      }
+    }
+    return { lines, figures, remarks };
+  },
+};
+
+function foldersOf(path: string): string[] {
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  if (existsSync(join(folder, 'qrels.jsonl'))) return [folder];
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((inner) => existsSync(join(inner, 'qrels.jsonl')));
+}
+
+function readGold(folder: string): Gold {
+  const judgements = new Map<string, Map<string, number>>();
+  for (const { qid, docid, rel } of readLines(join(folder, 'qrels.jsonl'), judgementSchema)) {
+    judgements.set(qid, (judgements.get(qid) ?? new Map<string, number>()).set(docid, rel));
+  }
+  return {
+    name: folder.split(/[\\/]/u).findLast((part) => part !== '') ?? folder,
+    documents: readLines(join(folder, 'docs.jsonl'), documentSchema).map(toDocument),
+    topics: readLines(join(folder, 'queries.jsonl'), topicSchema).filter(({ qid }) =>
+      judgements.has(qid),
+    ),
+    judgements,
+  };
+}
+
+function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)));
+}
+
+function toDocument(record: z.infer<typeof documentSchema>): ArticleDocument {
+  const day = record.date ?? null;
+  return {
+    id: record.id,
+    headline: record.title ?? '',
+    lead: '',
+    body: record.body,
+    names: [],
+    byline: '',
+    publisher: null,
+    section: null,
+    day,
+    published: day === null ? null : Date.parse(`${day}T00:00:00Z`) / 1000,
+    person: [],
+    country: [],
+    topic: [],
+    year: day === null ? [] : [day.slice(0, 4)],
+  };
+}
+
+function openEngines(): { readonly name: string; readonly engine: SearchEngine }[] {
+  const url = process.env.MEILISEARCH_URL;
+  if (url === undefined) return [];
+  const key = process.env.MEILISEARCH_KEY ?? '';
+  return [{ name: 'meilisearch', engine: openMeilisearchEngine({ url, key, prefix: PREFIX }) }];
+}
+
+async function index(engine: SearchEngine, documents: readonly ArticleDocument[]): Promise<void> {
+  const rebuild = await engine.rebuild();
+  await rebuild.apply(
+    documents.map((article) => ({
+      articleId: article.id,
+      article,
+      quotations: [],
+      staleQuotations: [],
+    })),
+  );
+  await rebuild.commit();
+  await engine.settle();
+}
+
+interface TopicRanking {
+  readonly qid: string;
+  readonly ranked: readonly string[];
+  readonly found: Ranking;
+}
+
+async function rankAll(engine: SearchEngine, gold: Gold): Promise<TopicRanking[]> {
+  const rankings: TopicRanking[] = [];
+  for (const { qid, text } of gold.topics) {
+    const { ids } = await engine.search({
+      collection: 'articles',
+      query: typed(text),
+      filters: [],
+      since: null,
+      until: null,
+      sort: 'relevance',
+      offset: 0,
+      limit: DEPTH,
+      facets: [],
+      facetLimit: 0,
+    });
+    const judged = gold.judgements.get(qid) ?? new Map<string, number>();
+    rankings.push({ qid, ranked: ids, found: { ranked: ids, judged } });
+  }
+  return rankings;
+}
+
+function typed(text: string): Query {
+  return {
+    kind: 'all',
+    queries: text
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .map((word) => ({ kind: 'word', text: word })),
+  };
+}
+
+function measure(label: string, rankings: readonly TopicRanking[]): Record<string, number> {
+  const mean = (of: (ranking: Ranking) => number) =>
+    rankings.reduce((sum, { found }) => sum + of(found), 0) / Math.max(1, rankings.length);
+  return {
+    [`${label} topics`]: rankings.length,
+    [`${label} answered`]: rankings.filter(({ ranked }) => ranked.length > 0).length,
+    [`${label} nDCG@10`]: mean((ranking) => ndcg(ranking, 10)),
+    [`${label} MAP`]: mean(averagePrecision),
+    [`${label} MRR`]: mean(reciprocalRank),
+    [`${label} P@10`]: mean((ranking) => precision(ranking, 10)),
+    [`${label} recall@${DEPTH}`]: mean((ranking) => recall(ranking, DEPTH)),
+  };
+}
