@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ENGINES, readSettings, type Settings } from '../../src/settings.ts';
+
+/** Options that every command understands. */
+export interface CommonOptions {
+  readonly archive?: string;
+  readonly engine?: string;
+  readonly json?: boolean;
+}
+
+/** Adds `--archive` and `--engine`, which say what a command works on. */
+export function withPlaces(command: Command): Command {
+  return command
+    .option('--archive <folder>', 'the archive (default: OTR_ARCHIVE, or ./archive)')
+    .addOption(
+      new Option(
+        '--engine <name>',
+        'the search engine (default: OTR_ENGINE; meilisearch if MEILISEARCH_URL is set, or embedded)',
+      ).choices(ENGINES),
+    );
+}
+
+/** Adds `--json` to a command that reports. */
+export function withJson(command: Command): Command {
+  return command.option('--json', 'answer as one JSON value');
+}
+
+/** The settings for a command: its options over the environment. */
+export function settingsFor(options: CommonOptions): Settings {
+  return readSettings(process.env, {
+    ...(options.archive === undefined ? {} : { OTR_ARCHIVE: options.archive }),
+    ...(options.engine === undefined ? {} : { OTR_ENGINE: options.engine }),
+  });
+}
+
+/** Reads a whole number of at least 1 from the command line. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new InvalidArgumentError('it must be a whole number of at least 1.');
+  }
+  return value;
+}

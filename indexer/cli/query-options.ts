@@ -1,0 +1,67 @@
+import { type Command, Option } from 'commander';
+import type { Collection, FacetName } from '../../src/domain/document.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { type Filter, type SearchRequest, SORTS, type Sort } from '../../src/search/port.ts';
+import { type CommonOptions, wholeNumber } from './command-options.ts';
+import type { Output } from './output.ts';
+import { calendarDay, calendarYear, countryMeant, topicMeant } from './refinements.ts';
+
+/** Options of both searches. */
+export interface QueryOptions extends CommonOptions {
+  readonly country?: string;
+  readonly topic?: string;
+  readonly year?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly sort?: Sort;
+  readonly limit: number;
+  readonly page: number;
+}
+
+/** Adds the refinements, the order and the paging that both searches share. */
+export function withQueryOptions(command: Command): Command {
+  return command
+    .option('--country <name>', 'only articles about this country', countryMeant)
+    .option('--topic <name>', 'only this topic', topicMeant)
+    .option('--year <year>', 'only this year of publication', calendarYear)
+    .option('--since <day>', 'published on or after', calendarDay)
+    .option('--until <day>', 'published on or before', calendarDay)
+    .addOption(new Option('--sort <order>', 'the order of the results').choices(SORTS))
+    .option('--limit <count>', 'results on a page', wholeNumber, 10)
+    .option('--page <number>', 'which page', wholeNumber, 1);
+}
+
+/** Most results that one page may hold; the port's own limit. */
+const LARGEST_PAGE = 100;
+
+/** The request that the options and the words make, and the words' warnings told to the user. */
+export function requestFor(
+  collection: Collection,
+  words: readonly string[],
+  options: QueryOptions,
+  output: Output,
+  filters: readonly Filter[],
+): SearchRequest {
+  const { query, warnings } = parseQuery(words.join(' '));
+  for (const { message } of warnings) output.warn(message);
+  const one = (facet: FacetName, value: string | undefined): Filter[] =>
+    value === undefined ? [] : [{ facet, anyOf: [value] }];
+  const limit = Math.min(options.limit, LARGEST_PAGE);
+  return {
+    collection,
+    query,
+    filters: [
+      ...filters,
+      ...one('country', options.country),
+      ...one('topic', options.topic),
+      ...one('year', options.year),
+    ],
+    since: options.since ?? null,
+    until: options.until ?? null,
+    sort: options.sort ?? (words.length === 0 ? 'newest' : 'relevance'),
+    offset: (options.page - 1) * limit,
+    limit,
+    facets: [],
+    facetLimit: 0,
+  };
+}

@@ -1,0 +1,152 @@
+import { Command } from 'commander';
+import { EngineError } from '../../src/search/engine-error.ts';
+import type { Settings } from '../../src/settings.ts';
+import { type AddReport, addSources } from '../add.ts';
+import { type CommonOptions, settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
+import { EXIT } from '../cli/exit-codes.ts';
+import { withWriter } from '../cli/opened.ts';
+import { counted, createOutput, type Output } from '../cli/output.ts';
+import { type Report, withProgress } from '../cli/progress.ts';
+import { startPool } from '../pool.ts';
+import { listSources } from '../sources/list-sources.ts';
+import { hasForgotten, sync } from '../sync.ts';
+
+/** Articles to store before they are sent: they can be found while a long run goes on. */
+const SEND_EVERY = 500;
+
+/** Refusals to print one by one; `otr failures` has them all. */
+const SHOWN_REFUSALS = 20;
+
+/** What `otr add` answers. */
+interface AddAnswer extends AddReport {
+  readonly passedOver: number;
+  /** Articles that the engine has confirmed in this run, and that still wait for it. */
+  readonly sent: number;
+  readonly waiting: number;
+  /** Why the engine did not take everything, or `null`. */
+  readonly engineTrouble: string | null;
+  readonly stopped: boolean;
+}
+
+export function addCommand(): Command {
+  return withJson(withPlaces(new Command('add')))
+    .description('read articles, keep them in the archive and make them searchable')
+    .argument('<input...>', 'files, folders, http(s) addresses, or - for standard input')
+    .option('--again', 'read even what has not changed since its last reading')
+    .action(async (inputs: string[], options: CommonOptions & { again?: boolean }) => {
+      const output = createOutput(options.json === true);
+      const answer = await addInputs(settingsFor(options), inputs, options.again === true, output);
+      printAnswer(answer, output);
+      process.exitCode = exitCodeOf(answer);
+    });
+}
+
+/** Adds the inputs and sends the engine what it does not have. Also how the sample archive is made. */
+export async function addInputs(
+  settings: Settings,
+  inputs: readonly string[],
+  again: boolean,
+  output: Output,
+): Promise<AddAnswer> {
+  const { sources, passedOver } = await listSources(inputs, process.stdin);
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    return await withWriter(settings, async (writer, engine) => {
+      const pool = startPool();
+      let trouble: string | null = null;
+      let sent = 0;
+      const send = async (report: Report) => {
+        if (trouble !== null) return;
+        try {
+          const waiting = writer.waiting(engine.id);
+          sent += await sync(writer, engine, (done) => report(done, waiting));
+        } catch (error) {
+          if (!(error instanceof EngineError)) throw error;
+          trouble = error.message;
+        }
+      };
+      try {
+        const report = await withProgress('Reading', output.json, async (tell) => {
+          let unsent = 0;
+          return addSources(sources, {
+            writer,
+            pool,
+            again,
+            now: () => new Date().toISOString(),
+            signal: stop.signal,
+            onInput: (done) => tell(done, sources.length),
+            onStored: async (stored) => {
+              unsent += stored;
+              if (unsent < SEND_EVERY) return;
+              unsent = 0;
+              await send(() => {});
+            },
+          });
+        });
+        await withProgress('Indexing', output.json, async (tell) => {
+          if (trouble === null && (await forgotten(writer, engine))) writer.confirm(engine.id, 0);
+          await send(tell);
+          if (trouble === null && sent > 0) await engine.settle();
+        });
+        return {
+          ...report,
+          passedOver,
+          sent,
+          waiting: writer.waiting(engine.id),
+          engineTrouble: trouble,
+          stopped: stop.signal.aborted,
+        };
+      } finally {
+        await pool.close();
+      }
+    });
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+}
+
+/** A dead engine has not forgotten anything: sending to it will say what is wrong. */
+async function forgotten(...args: Parameters<typeof hasForgotten>): Promise<boolean> {
+  try {
+    return await hasForgotten(...args);
+  } catch (error) {
+    if (error instanceof EngineError) return false;
+    throw error;
+  }
+}
+
+function exitCodeOf(answer: AddAnswer): number {
+  if (answer.stopped) return EXIT.stopped;
+  const whole = answer.refusals.length === 0 && answer.engineTrouble === null;
+  return whole ? EXIT.done : EXIT.incomplete;
+}
+
+/** Prints what came of an `add`. */
+export function printAnswer(answer: AddAnswer, output: Output): void {
+  output.value(answer);
+  output.line(
+    `${counted(answer.inputs, 'input')}: ${counted(answer.added, 'new article')}, ${counted(answer.updated, 'new version')}, ${answer.renewed} renewed, ${answer.unchanged} the same, ${answer.skipped} not read again`,
+  );
+  if (answer.passedOver > 0) {
+    output.line(`${counted(answer.passedOver, 'file')} passed over (pictures, styles, scripts)`);
+  }
+  if (answer.refusals.length > 0) {
+    output.warn(`${counted(answer.refusals.length, 'input')} refused:`);
+    for (const { reason, message } of answer.refusals.slice(0, SHOWN_REFUSALS)) {
+      output.warn(`  [${reason}] ${message}`);
+    }
+    if (answer.refusals.length > SHOWN_REFUSALS) {
+      output.warn('  … `otr failures` lists them all');
+    }
+  }
+  if (answer.engineTrouble !== null) {
+    output.warn(
+      `Everything read is kept, but the search engine did not take it: ${answer.engineTrouble}\n${counted(answer.waiting, 'article')} wait; \`otr sync\` sends them.`,
+    );
+  }
+  if (answer.stopped) {
+    output.warn('Stopped. What was read is kept; the same command goes on from here.');
+  }
+}

@@ -1,0 +1,65 @@
+import { Command } from 'commander';
+import type { StoredQuotation } from '../../src/archive/records.ts';
+import { dayOf } from '../../src/domain/article.ts';
+import type { Filter } from '../../src/search/port.ts';
+import { settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
+import { EXIT } from '../cli/exit-codes.ts';
+import { withEngine, withReader } from '../cli/opened.ts';
+import { counted, createOutput } from '../cli/output.ts';
+import { type QueryOptions, requestFor, withQueryOptions } from '../cli/query-options.ts';
+import { peopleMeant } from '../cli/refinements.ts';
+
+export function quotesCommand(): Command {
+  return withJson(withPlaces(withQueryOptions(new Command('quotes'))))
+    .description('find quotations: what was said, by whom, about whom')
+    .argument('[query...]', 'words of the quotation; nothing finds every one')
+    .option('--by <name>', 'who said it')
+    .option('--about <name>', 'a person named in it or beside it')
+    .action(async (words: string[], options: QueryOptions & { by?: string; about?: string }) => {
+      const output = createOutput(options.json === true);
+      const settings = settingsFor(options);
+      await withReader(settings, (reader) =>
+        withEngine(settings, true, async (engine) => {
+          const filters: Filter[] = [];
+          for (const [facet, name] of [
+            ['speaker', options.by],
+            ['about', options.about],
+          ] as const) {
+            if (name === undefined) continue;
+            const people = peopleMeant(reader, name);
+            if (people.length > 1) {
+              output.warn(`"${name}" means ${people.map((person) => person.name).join(', ')}`);
+            }
+            filters.push({ facet, anyOf: people.map(({ id }) => id) });
+          }
+          const answer = await engine.search(
+            requestFor('quotations', words, options, output, filters),
+          );
+          for (const note of answer.notes) output.warn(note);
+          const results = reader.quotations(answer.ids);
+          output.value({ total: answer.total, exact: answer.exact, notes: answer.notes, results });
+          output.line(
+            `${answer.exact ? '' : 'About '}${counted(answer.total, 'quotation')}${results.length < answer.total ? `, ${results.length} shown` : ''}`,
+          );
+          for (const result of results) {
+            output.line();
+            for (const line of linesOf(result)) output.line(line);
+          }
+          if (answer.total === 0) process.exitCode = EXIT.incomplete;
+        }),
+      );
+    });
+}
+
+/** A quotation for people: the words, who said them, and where they are printed. */
+function linesOf({ id, quotation, words, clause, role, ...printed }: StoredQuotation): string[] {
+  const said =
+    quotation.kind === 'direct' ? `“${words.join(' … ')}”` : (clause ?? words.join(' … '));
+  const speaker = [quotation.speakerName ?? 'unknown speaker', role].filter(Boolean).join(', ');
+  const place = [printed.publisher, dayOf(printed.published), id].filter(Boolean).join(' · ');
+  return [
+    said.replaceAll(/\s+/gu, ' '),
+    `  ${speaker} (${quotation.kind}, ${quotation.certainty})`,
+    `  ${printed.headline ?? '(no headline)'} · ${place}`,
+  ];
+}

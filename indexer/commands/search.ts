@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { bodyText, dayOf } from '../../src/domain/article.ts';
+import { findHits } from '../../src/search/highlight.ts';
+import { makeSnippet } from '../../src/search/snippet.ts';
+import { settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
+import { EXIT } from '../cli/exit-codes.ts';
+import { withEngine, withReader } from '../cli/opened.ts';
+import { counted, createOutput } from '../cli/output.ts';
+import { type QueryOptions, requestFor, withQueryOptions } from '../cli/query-options.ts';
+import { peopleMeant } from '../cli/refinements.ts';
+
+/** Characters of an article's text under its headline. */
+const SNIPPET = 200;
+
+export function searchCommand(): Command {
+  return withJson(withPlaces(withQueryOptions(new Command('search'))))
+    .description('find articles; words, "phrases" and -exclusions')
+    .argument('[query...]', 'what to look for; nothing finds everything')
+    .option('--person <name>', 'only articles that name this person')
+    .action(async (words: string[], options: QueryOptions & { person?: string }) => {
+      const output = createOutput(options.json === true);
+      const settings = settingsFor(options);
+      await withReader(settings, (reader) =>
+        withEngine(settings, true, async (engine) => {
+          const people = options.person === undefined ? null : peopleMeant(reader, options.person);
+          const request = requestFor(
+            'articles',
+            words,
+            options,
+            output,
+            people === null ? [] : [{ facet: 'person', anyOf: people.map(({ id }) => id) }],
+          );
+          const answer = await engine.search(request);
+          for (const note of answer.notes) output.warn(note);
+          const results = reader.articles(answer.ids).map((stored) => {
+            const text = bodyText(stored.article);
+            const snippet = makeSnippet(text, findHits(text, request.query), SNIPPET);
+            return {
+              id: stored.id,
+              headline: stored.article.headline,
+              publisher: stored.article.publisher,
+              day: dayOf(stored.article.published),
+              url: stored.article.url,
+              snippet: snippet.text,
+              hits: snippet.hits,
+            };
+          });
+          output.value({ total: answer.total, exact: answer.exact, notes: answer.notes, results });
+          output.line(
+            `${answer.exact ? '' : 'About '}${counted(answer.total, 'article')}${results.length < answer.total ? `, ${results.length} shown` : ''}`,
+          );
+          for (const { id, headline, publisher, day, snippet } of results) {
+            output.line();
+            output.line(headline ?? '(no headline)');
+            output.line(`  ${[publisher, day, id].filter((part) => part !== null).join(' · ')}`);
+            output.line(`  ${snippet.replaceAll(/\s+/gu, ' ')}`);
+          }
+          if (answer.total === 0) process.exitCode = EXIT.incomplete;
+        }),
+      );
+    });
+}

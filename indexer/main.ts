@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import tab from '@bomb.sh/tab/commander';
+import { Command, CommanderError } from 'commander';
+import { ArchiveError } from '../src/archive/archive-error.ts';
+import { EngineError } from '../src/search/engine-error.ts';
+import { SettingsError } from '../src/settings.ts';
+import { EXIT } from './cli/exit-codes.ts';
+import { RefinementError } from './cli/refinements.ts';
+import { addCommand } from './commands/add.ts';
+import { failuresCommand } from './commands/failures.ts';
+import { keysCommand } from './commands/keys.ts';
+import { quotesCommand } from './commands/quotes.ts';
+import { reindexCommand } from './commands/reindex.ts';
+import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
+import { statusCommand } from './commands/status.ts';
+import { syncCommand } from './commands/sync.ts';
+
+const HELP = `
+Exit codes: 0 done; 1 done, but something was refused, not found or still waits; 2 wrong use;
+3 the archive, the engine or the network did not let it; 130 stopped.
+Environment: OTR_ARCHIVE, OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, HOST, PORT.
+Completions: otr complete zsh | bash | fish | powershell.`;
+
+const program = new Command('otr')
+  .description('On the Record: a news search in which a quotation is a checkable record')
+  .addHelpText('after', HELP)
+  .exitOverride();
+for (const command of [
+  addCommand(),
+  syncCommand(),
+  reindexCommand(),
+  statusCommand(),
+  failuresCommand(),
+  searchCommand(),
+  quotesCommand(),
+  showCommand(),
+  serveCommand(),
+  keysCommand(),
+]) {
+  program.addCommand(command.exitOverride());
+}
+tab(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = tell(error);
+}
+
+/** Says what went wrong and gives the exit code; what we did not expect shows its trace. */
+function tell(error: unknown): number {
+  // Commander has printed its own message already; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  const expected =
+    error instanceof SettingsError ||
+    error instanceof RefinementError ||
+    error instanceof ArchiveError ||
+    error instanceof EngineError;
+  if (!expected) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.failed;
+  }
+  process.stderr.write(`otr: ${error.message}\n`);
+  if (error instanceof SettingsError) return EXIT.usage;
+  return error instanceof RefinementError ? EXIT.incomplete : EXIT.failed;
+}

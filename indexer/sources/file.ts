@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises';
+import { ok, refused } from '../../src/domain/result.ts';
+import type { Refusal } from '../read/refusal.ts';
+import { LARGEST_INPUT, type Source } from './source.ts';
+
+/** The file at `path` (absolute) as a source. */
+export function fileSource(path: string): Source {
+  return {
+    locator: path,
+    async load() {
+      try {
+        const file = await open(path, 'r');
+        try {
+          const { size } = await file.stat();
+          if (size > LARGEST_INPUT) return refused(tooLarge(path, size));
+          return ok({ locator: path, bytes: await file.readFile(), charset: null, url: null });
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        return refused(unreadable(path, error));
+      }
+    },
+  };
+}
+
+/** Why a file or folder cannot be read, from what the system says of it. */
+export function unreadable(path: string, error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  switch (code) {
+    case 'ENOENT':
+      return {
+        reason: 'not-found',
+        message: `${path}: there is no such file or folder. Check the spelling.`,
+      };
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        reason: 'unreadable',
+        message: `${path}: permission denied. Check who may read it, then run the same command again.`,
+      };
+    default:
+      return { reason: 'unreadable', message: `${path}: cannot be read (${code}).` };
+  }
+}
+
+export function tooLarge(locator: string, size: number): Refusal {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  return {
+    reason: 'too-large',
+    message: `${locator}: ${megabytes(size)} is more than the ${megabytes(LARGEST_INPUT)} we read. Split the input.`,
+  };
+}

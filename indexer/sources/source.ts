@@ -1,0 +1,14 @@
+import type { Result } from '../../src/domain/result.ts';
+import type { RawArticle } from '../read/raw-article.ts';
+import type { Refusal } from '../read/refusal.ts';
+
+/** A place that holds one input. Its bytes are loaded when its turn comes. */
+export interface Source {
+  /** A file's absolute path, an address, or "-" for standard input. */
+  readonly locator: string;
+  /** The bytes, or why they cannot be had. Never rejects. */
+  load(): Promise<Result<RawArticle, Refusal>>;
+}
+
+/** The largest input that is read, in bytes: the longest articles are under 2 MB, feeds under 20. */
+export const LARGEST_INPUT = 32 * 1024 * 1024;

@@ -1,0 +1,4 @@
+import { digest } from './digest.ts';
+
+/** What each of the pool's threads runs (piscina calls the default export). */
+export default digest;

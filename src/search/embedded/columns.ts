@@ -1,0 +1,62 @@
+import { COLLECTIONS, type Collection, FACETS, type FacetName } from '../../domain/document.ts';
+
+/** The file beside the archive, and the one that a rebuild writes before it takes its place. */
+export const INDEX_FILE = 'index.sqlite';
+export const NEXT_INDEX_FILE = 'index.next.sqlite';
+
+/** The layout of the index file; another number means: build it again from the archive. */
+export const INDEX_VERSION = 1;
+
+/** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
+interface Column {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/**
+ * What is searched, with weights an editor would agree with: a headline names the subject, the lead
+ * sums it up, the rest tells it. The first column is the one that common words are ranked by.
+ */
+export const COLUMNS: Readonly<Record<Collection, readonly [Column, ...Column[]]>> = {
+  articles: [
+    { name: 'headline', weight: 5 },
+    { name: 'lead', weight: 2 },
+    { name: 'names', weight: 2 },
+    { name: 'byline', weight: 1 },
+    { name: 'body', weight: 1 },
+  ],
+  quotations: [
+    { name: 'text', weight: 3 },
+    { name: 'names', weight: 2 },
+    { name: 'headline', weight: 1 },
+  ],
+};
+
+/** The facets as a list that the compiler does not narrow to one collection's. */
+export const FACETS_OF: Readonly<Record<Collection, readonly FacetName[]>> = FACETS;
+
+/**
+ * The index file's tables. The full text is contentless (the archive holds the words) and is fed with
+ * words that `query/tokens.ts` has folded, so that engine and highlighter can never disagree; the
+ * tokenizer only splits at spaces. `revision` counts writes, so that another process can take in
+ * what changed; `gone` are documents that were removed.
+ */
+export const INDEX_TABLES = COLLECTIONS.map((collection) => {
+  const columns = COLUMNS[collection].map(({ name }) => name).join(', ');
+  return `
+    CREATE VIRTUAL TABLE ${collection} USING fts5(
+      ${columns}, content = '', contentless_delete = 1, prefix = '2 3',
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+    );
+    CREATE TABLE ${collection}_document (
+      number    INTEGER PRIMARY KEY,
+      id        TEXT NOT NULL UNIQUE,
+      day       TEXT,
+      published INTEGER,
+      facets    TEXT NOT NULL, -- JSON: one list of values for each facet, in the order of FACETS
+      revision  INTEGER NOT NULL
+    );
+    CREATE INDEX ${collection}_revision ON ${collection}_document (revision);
+    CREATE TABLE ${collection}_gone (number INTEGER PRIMARY KEY, revision INTEGER NOT NULL);
+  `;
+}).join('\n');

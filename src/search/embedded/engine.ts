@@ -1,0 +1,176 @@
+import { renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS, type Collection } from '../../domain/document.ts';
+import type { Database } from '../../sqlite.ts';
+import { EngineError } from '../engine-error.ts';
+import type { IndexRebuild, SearchAnswer, SearchEngine, SearchRequest } from '../port.ts';
+import { INDEX_FILE, NEXT_INDEX_FILE } from './columns.ts';
+import { Documents } from './documents.ts';
+import { findDocuments } from './find.ts';
+import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
+import { type Match, toLooseMatch, toMatch } from './match.ts';
+import { orderDocuments } from './order.ts';
+import { refine } from './refine.ts';
+import { currentRevision, writeEntries } from './write-entries.ts';
+
+/** An open index file and what is in memory of it. */
+interface Opened {
+  readonly database: Database;
+  /** Tells whether another file has taken its place. */
+  readonly file: string;
+  readonly documents: Readonly<Record<Collection, Documents>>;
+}
+
+const LOOSE_NOTE = 'No document has all of these words; these have some of them.';
+
+/**
+ * The engine that needs no server: SQLite FTS5 in `index.sqlite` in the archive's folder. The file is
+ * opened at the first call, and again when a rebuild by another process has put a new one in its
+ * place. `readOnly` engines never write and need not be the only ones.
+ */
+export function openEmbeddedEngine(options: {
+  readonly folder: string;
+  readonly readOnly: boolean;
+}): SearchEngine {
+  const path = join(options.folder, INDEX_FILE);
+  const nextPath = join(options.folder, NEXT_INDEX_FILE);
+  let opened: Opened | null = null;
+
+  function close(): void {
+    opened?.database.close();
+    opened = null;
+  }
+
+  /** The index with everything in memory that was written until now. */
+  function current(): Opened {
+    if (opened !== null && opened.file !== fileAt(path)) close();
+    if (opened === null) {
+      const database = openIndex(path, options.readOnly);
+      const documents = {
+        articles: new Documents('articles'),
+        quotations: new Documents('quotations'),
+      };
+      opened = { database, documents, file: fileAt(path) };
+    }
+    const { database, documents } = opened;
+    inEngineWords(path, () => {
+      const revision = currentRevision(database);
+      for (const collection of COLLECTIONS) documents[collection].refresh(database, revision);
+    });
+    return opened;
+  }
+
+  function demandWriting(): void {
+    if (options.readOnly) {
+      throw new EngineError('forbidden', `${path}: the search index was opened for reading only.`);
+    }
+  }
+
+  return {
+    id: 'embedded',
+    async search(request) {
+      const { database, documents } = current();
+      return inEngineWords(path, () => answer(database, documents[request.collection], request));
+    },
+    async health() {
+      const { documents } = current();
+      return {
+        ready: true,
+        description: 'embedded (SQLite FTS5)',
+        documents: { articles: documents.articles.count, quotations: documents.quotations.count },
+      };
+    },
+    async close() {
+      close();
+    },
+    async apply(entries) {
+      demandWriting();
+      const { database } = current();
+      inEngineWords(path, () => writeEntries(database, entries));
+    },
+    async rebuild(): Promise<IndexRebuild> {
+      demandWriting();
+      // What a rebuild that was cut short left behind goes first.
+      removeIndex(nextPath);
+      let next: Database | null = openIndex(nextPath, false);
+      const demandOpen = (): Database => {
+        if (next === null) throw new EngineError('failed', 'This rebuild is over: begin another.');
+        return next;
+      };
+      return {
+        async apply(entries) {
+          const database = demandOpen();
+          inEngineWords(nextPath, () => writeEntries(database, entries));
+        },
+        async commit() {
+          const database = demandOpen();
+          inEngineWords(nextPath, () => optimize(database));
+          database.close();
+          next = null;
+          close();
+          renameSync(nextPath, path);
+        },
+        async abandon() {
+          next?.close();
+          next = null;
+          removeIndex(nextPath);
+        },
+      };
+    },
+    async settle() {
+      demandWriting();
+      const { database } = current();
+      inEngineWords(path, () => optimize(database));
+    },
+  };
+}
+
+function answer(database: Database, documents: Documents, request: SearchRequest): SearchAnswer {
+  const run = (match: Match, notes: readonly string[]): SearchAnswer => {
+    const ranked = request.sort === 'relevance' && request.limit > 0;
+    const hits = findDocuments(database, request.collection, documents, match, ranked);
+    const { numbers, facets } = refine(documents, hits.numbers, request);
+    const ordered = orderDocuments(documents, numbers, hits.scores, request.sort);
+    return {
+      ids: ordered
+        .slice(request.offset, request.offset + request.limit)
+        .map((number) => documents.idOf(number)),
+      total: numbers.length,
+      exact: true,
+      facets,
+      notes,
+    };
+  };
+  const match = toMatch(request.query);
+  const strict = run(match, []);
+  if (strict.total > 0) return strict;
+  const loose = toLooseMatch(request.query);
+  // Where the words stand together outside the refinements, nothing found is the answer.
+  if (loose === null || findsAnything(database, request.collection, documents, match)) {
+    return strict;
+  }
+  const some = run(loose, [LOOSE_NOTE]);
+  return some.total > 0 ? some : strict;
+}
+
+function findsAnything(
+  database: Database,
+  collection: Collection,
+  documents: Documents,
+  match: Match,
+): boolean {
+  return findDocuments(database, collection, documents, match, false).numbers.length > 0;
+}
+
+/** Merges the full text's segments into one (sqlite.org/fts5.html#the_optimize_command). */
+function optimize(database: Database): void {
+  for (const collection of COLLECTIONS) {
+    database.exec(`INSERT INTO ${collection} (${collection}) VALUES ('optimize')`);
+  }
+}
+
+/** Which file lies at `path` now; "" for none. */
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.dev} ${found.ino}`;
+}

@@ -1,0 +1,90 @@
+import type { ArticleDocument, Collection, QuotationDocument } from '../../domain/document.ts';
+import { tokenize } from '../../query/tokens.ts';
+import type { Database } from '../../sqlite.ts';
+import type { IndexEntry } from '../port.ts';
+import { COLUMNS, FACETS_OF } from './columns.ts';
+
+/** Makes the index hold exactly what the entries say of their articles, all or nothing. */
+export function writeEntries(database: Database, entries: readonly IndexEntry[]): void {
+  if (entries.length === 0) return;
+  database.transaction(() => {
+    database.exec('UPDATE state SET revision = revision + 1');
+    const revision = currentRevision(database);
+    for (const entry of entries) {
+      if (entry.article === null) remove(database, 'articles', entry.articleId, revision);
+      else put(database, 'articles', entry.article, revision);
+      for (const id of entry.staleQuotations) remove(database, 'quotations', id, revision);
+      for (const quotation of entry.quotations) put(database, 'quotations', quotation, revision);
+    }
+  });
+}
+
+/** How often the index was written to; changes with every write. */
+export function currentRevision(database: Database): number {
+  const row = database.prepare<{ revision: number }>('SELECT revision FROM state').get();
+  return row?.revision ?? 0;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function put(
+  database: Database,
+  collection: Collection,
+  document: ArticleDocument | QuotationDocument,
+  revision: number,
+): void {
+  const fields: Fields = document;
+  const facets = JSON.stringify(FACETS_OF[collection].map((facet) => [fields[facet]].flat()));
+  const known = numberOf(database, collection, document.id);
+  let number = known;
+  if (known === null) {
+    const { lastInsertRowid } = database
+      .prepare(
+        `INSERT INTO ${collection}_document (id, day, published, facets, revision)
+         VALUES (?, ?, ?, ?, ?)`,
+      )
+      .run(document.id, document.day, document.published, facets, revision);
+    number = Number(lastInsertRowid);
+    database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
+  } else {
+    database.prepare(`DELETE FROM ${collection} WHERE rowid = ?`).run(known);
+    database
+      .prepare(
+        `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
+         WHERE number = ?`,
+      )
+      .run(document.day, document.published, facets, revision, known);
+  }
+  const columns = COLUMNS[collection];
+  database
+    .prepare(
+      `INSERT INTO ${collection} (rowid, ${columns.map(({ name }) => name).join(', ')})
+       VALUES (?, ${columns.map(() => '?').join(', ')})`,
+    )
+    .run(number, ...columns.map(({ name }) => foldedWords(fields[name])));
+}
+
+function remove(database: Database, collection: Collection, id: string, revision: number): void {
+  const number = numberOf(database, collection, id);
+  if (number === null) return;
+  database.prepare(`DELETE FROM ${collection} WHERE rowid = ?`).run(number);
+  database.prepare(`DELETE FROM ${collection}_document WHERE number = ?`).run(number);
+  database
+    .prepare(`INSERT OR REPLACE INTO ${collection}_gone (number, revision) VALUES (?, ?)`)
+    .run(number, revision);
+}
+
+function numberOf(database: Database, collection: Collection, id: string): number | null {
+  const row = database
+    .prepare<{ number: number }>(`SELECT number FROM ${collection}_document WHERE id = ?`)
+    .get(id);
+  return row?.number ?? null;
+}
+
+/** A field's words as the full text holds them: folded, apart by spaces. */
+function foldedWords(field: unknown): string {
+  return [field]
+    .flat()
+    .flatMap((text) => tokenize(typeof text === 'string' ? text : '').map(({ term }) => term))
+    .join(' ');
+}
