@@ -12,6 +12,9 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
+/** Looked for on the PATH. */
+const BINARY = 'meilisearch';
+
 const MASTER_KEY = 'a-master-key-for-the-tests-only';
 
 /** Whether the live tests can run here; if not, it says so and why, for a silent skip proves nothing. */
@@ -26,7 +29,7 @@ export function hasMeilisearch(): boolean {
 
 /** Whether a server of our own can be started, for tests of what belongs to a whole server. */
 export function hasOwnMeilisearch(): boolean {
-  return spawnSync('meilisearch', ['--version']).status === 0;
+  return spawnSync(BINARY, ['--version']).status === 0;
 }
 
 /** The server of MEILISEARCH_URL (and MEILISEARCH_KEY), or else one of our own in a new folder. */
@@ -43,7 +46,7 @@ export async function startMeilisearch(): Promise<MeilisearchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-meilisearch-'));
   const address = `127.0.0.1:${await findFreePort()}`;
   const server = spawn(
-    'meilisearch',
+    BINARY,
     [
       ...['--http-addr', address, '--master-key', MASTER_KEY, '--no-analytics'],
       ...['--db-path', join(folder, 'data.ms'), '--dump-dir', join(folder, 'dumps')],

@@ -3,7 +3,7 @@
  * (`--http-payload-size-limit`) and indexes large batches better than small ones; 8 MB keep our own
  * memory small while it joins waiting tasks into one batch itself.
  */
-export const LARGEST_BATCH = { documents: 2_000, bytes: 8_000_000 } as const;
+const LARGEST_BATCH = { documents: 2_000, bytes: 8_000_000 } as const;
 
 /** A request's worth of documents, one JSON object a line. */
 export interface Batch {

@@ -8,10 +8,10 @@ export const MOST_TERMS = 10;
  * Longest phrase that Meilisearch checks whole. A longer one it checks by windows of this many words
  * (resolve_query_graph.rs), which a text can satisfy without printing the phrase.
  */
-export const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 3;
 
 /** The folded words of one term; one for a word, several for a phrase. */
-export type Term = readonly string[];
+type Term = readonly string[];
 
 /** A query as Meilisearch can be asked it. */
 export interface QueryPlan {

@@ -82,7 +82,7 @@ export function toQuotationRecord(document: QuotationDocument): QuotationRecord 
 }
 
 /** The folded words of a text, one space between them. */
-export function foldWords(text: string): string {
+function foldWords(text: string): string {
   return tokenize(text)
     .map((token) => token.term)
     .join(' ');
