@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleDocument } from '../src/domain/document.ts';
-import type { Query } from '../src/query/ast.ts';
+import { parseQuery } from '../src/query/parse.ts';
+import { openEmbeddedEngine } from '../src/search/embedded/engine.ts';
 import { openMeilisearchEngine } from '../src/search/meilisearch/engine.ts';
 import type { SearchEngine } from '../src/search/port.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -52,7 +54,7 @@ export const relevanceEvaluation: Evaluation = {
     const figures: Record<string, number | string> = {};
     const remarks: string[] = [];
     for (const gold of foldersOf(path).map(readGold)) {
-      for (const { name, engine } of openEngines()) {
+      for (const { name, engine, remove } of openEngines()) {
         try {
           const label = `${gold.name} ${name}`;
           await index(engine, gold.documents);
@@ -64,6 +66,7 @@ export const relevanceEvaluation: Evaluation = {
           Object.assign(figures, measure(label, rankings));
         } finally {
           await engine.close();
+          await remove();
         }
       }
     }
@@ -121,11 +124,19 @@ function toDocument(record: z.infer<typeof documentSchema>): ArticleDocument {
   };
 }
 
-function openEngines(): { readonly name: string; readonly engine: SearchEngine }[] {
+/** The embedded engine in a folder of its own, and Meilisearch where a server is named. */
+function openEngines(): readonly OpenedEngine[] {
+  const folder = mkdtempSync(join(tmpdir(), 'otr-eval-'));
+  const embedded: OpenedEngine = {
+    name: 'embedded',
+    engine: openEmbeddedEngine({ folder, readOnly: false }),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
   const url = process.env.MEILISEARCH_URL;
-  if (url === undefined) return [];
+  if (url === undefined) return [embedded];
   const key = process.env.MEILISEARCH_KEY ?? '';
-  return [{ name: 'meilisearch', engine: openMeilisearchEngine({ url, key, prefix: PREFIX }) }];
+  const engine = openMeilisearchEngine({ url, key, prefix: PREFIX });
+  return [embedded, { name: 'meilisearch', engine, remove: async () => {} }];
 }
 
 async function index(engine: SearchEngine, documents: readonly ArticleDocument[]): Promise<void> {
@@ -142,6 +153,13 @@ async function index(engine: SearchEngine, documents: readonly ArticleDocument[]
   await engine.settle();
 }
 
+interface OpenedEngine {
+  readonly name: string;
+  readonly engine: SearchEngine;
+  /** Clears away what was made for it. */
+  remove(): Promise<void>;
+}
+
 interface TopicRanking {
   readonly qid: string;
   readonly ranked: readonly string[];
@@ -153,7 +171,7 @@ async function rankAll(engine: SearchEngine, gold: Gold): Promise<TopicRanking[]
   for (const { qid, text } of gold.topics) {
     const { ids } = await engine.search({
       collection: 'articles',
-      query: typed(text),
+      query: parseQuery(text).query,
       filters: [],
       since: null,
       until: null,
@@ -167,16 +185,6 @@ async function rankAll(engine: SearchEngine, gold: Gold): Promise<TopicRanking[]
     rankings.push({ qid, ranked: ids, found: { ranked: ids, judged } });
   }
   return rankings;
-}
-
-function typed(text: string): Query {
-  return {
-    kind: 'all',
-    queries: text
-      .split(/\s+/u)
-      .filter((word) => word !== '')
-      .map((word) => ({ kind: 'word', text: word })),
-  };
 }
 
 function measure(label: string, rankings: readonly TopicRanking[]): Record<string, number> {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ export interface MeilisearchServer {
 
 /** Looked for on the PATH. */
 const BINARY = 'meilisearch';
+
+const TEST_PREFIX = 'otr-test-';
 
 const MASTER_KEY = 'a-master-key-for-the-tests-only';
 
@@ -36,9 +39,25 @@ export function hasOwnMeilisearch(): boolean {
 export async function openMeilisearchServer(): Promise<MeilisearchServer> {
   const url = process.env.MEILISEARCH_URL;
   if (url !== undefined) {
-    return { url, masterKey: process.env.MEILISEARCH_KEY ?? '', async stop() {} };
+    const masterKey = process.env.MEILISEARCH_KEY ?? '';
+    return { url, masterKey, stop: () => dropTestIndexes(url, masterKey) };
   }
   return await startMeilisearch();
+}
+
+/** The name of an index that only a test uses; a shared server is cleared of them afterwards. */
+export function testPrefix(): string {
+  return `${TEST_PREFIX}${randomUUID()}-`;
+}
+
+async function dropTestIndexes(url: string, key: string): Promise<void> {
+  const headers = { Authorization: `Bearer ${key}` };
+  const listed = (await (await fetch(`${url}/indexes?limit=1000`, { headers })).json()) as {
+    results: { uid: string }[];
+  };
+  for (const { uid } of listed.results.filter((index) => index.uid.startsWith(TEST_PREFIX))) {
+    await fetch(`${url}/indexes/${uid}`, { method: 'DELETE', headers });
+  }
 }
 
 /** Starts a server of our own on a free port and waits until it answers. */

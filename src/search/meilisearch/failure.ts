@@ -13,7 +13,6 @@ const ABSENT: ReadonlySet<number> = new Set([408, 502, 503, 504]);
 
 /** Refusals of a search whose settings are not ours (meilisearch.com/docs/reference/errors). */
 const OTHER_SETTINGS: ReadonlySet<string> = new Set([
-  'index_not_found',
   'invalid_search_facets',
   'invalid_search_filter',
   'invalid_search_sort',
@@ -70,14 +69,21 @@ function refusal(error: MeilisearchApiError, engine: string): EngineError {
         : 'refuses the key for this work';
     return new EngineError(
       'forbidden',
-      `${engine} ${trouble}: set MEILISEARCH_KEY to a key that may do it ("otr keys" makes them)`,
+      `${engine} ${trouble}: set MEILISEARCH_KEY to a key that may do it (\`otr keys\` makes them)`,
+      options,
+    );
+  }
+  if (error.cause?.code === 'index_not_found') {
+    return new EngineError(
+      'index-unusable',
+      `${engine} has no index of this archive yet: run \`otr sync\`, which makes one`,
       options,
     );
   }
   if (OTHER_SETTINGS.has(error.cause?.code ?? '')) {
     return new EngineError(
       'index-unusable',
-      `${engine} has no index as this program makes it (${error.message}): run "otr reindex"`,
+      `${engine} has an index that this program did not set up (${error.message}): run \`otr reindex\``,
       options,
     );
   }

@@ -1,16 +1,40 @@
 import { COLLECTIONS, type Collection } from '../../domain/document.ts';
+import { EngineError } from '../engine-error.ts';
 import type { EngineHealth } from '../port.ts';
 import type { Connection } from './connection.ts';
+import type { IndexNames } from './writer.ts';
 
 /**
- * Whether the indexes can be searched, and how many documents they hold. Asks only what a
- * search-only key may: the counts are totals of searches, and the version is told if the key may
- * know it.
+ * Whether the indexes can be searched, and how many documents they hold; a server without them is
+ * not ready and holds none. Asks only what a search-only key may: the counts are totals of searches,
+ * and the version is told if the key may know it.
  */
-export async function readHealth(
+export async function readHealth(connection: Connection, names: IndexNames): Promise<EngineHealth> {
+  const documents = await countDocuments(connection, names);
+  return {
+    ready: documents !== null,
+    description: `Meilisearch${await findVersion(connection)} at ${connection.server}`,
+    documents: documents ?? { articles: 0, quotations: 0 },
+  };
+}
+
+/** Documents in each collection, or `null` if their indexes are missing. */
+async function countDocuments(
   connection: Connection,
-  names: Readonly<Record<Collection, string>>,
-): Promise<EngineHealth> {
+  names: IndexNames,
+): Promise<Readonly<Record<Collection, number>> | null> {
+  try {
+    return await askForCounts(connection, names);
+  } catch (error) {
+    if (error instanceof EngineError && error.failure === 'index-unusable') return null;
+    throw error;
+  }
+}
+
+async function askForCounts(
+  connection: Connection,
+  names: IndexNames,
+): Promise<Readonly<Record<Collection, number>>> {
   const { results } = await connection.ask((client) =>
     client.multiSearch({
       queries: COLLECTIONS.map((collection) => ({
@@ -23,12 +47,8 @@ export async function readHealth(
   );
   const count = (place: number) => results[place]?.totalHits ?? 0;
   return {
-    ready: true,
-    description: `Meilisearch${await findVersion(connection)} at ${connection.server}`,
-    documents: {
-      articles: count(COLLECTIONS.indexOf('articles')),
-      quotations: count(COLLECTIONS.indexOf('quotations')),
-    },
+    articles: count(COLLECTIONS.indexOf('articles')),
+    quotations: count(COLLECTIONS.indexOf('quotations')),
   };
 }
 

@@ -14,8 +14,6 @@ export interface ArticleRecord {
   readonly body: string;
   readonly names: readonly string[];
   readonly byline: string;
-  readonly publisher: string;
-  readonly section: string;
   readonly person: readonly string[];
   readonly country: readonly string[];
   readonly topic: readonly string[];
@@ -50,8 +48,6 @@ export function toArticleRecord(document: ArticleDocument): ArticleRecord {
     body: foldWords(document.body),
     names: document.names.map(foldWords),
     byline: foldWords(document.byline),
-    publisher: foldWords(document.publisher ?? ''),
-    section: foldWords(document.section ?? ''),
     person: document.person,
     country: document.country,
     topic: document.topic,

@@ -99,7 +99,10 @@ async function readTexts(
   );
   return hits.map((hit) => ({
     id: String(hit.id),
-    fields: names.map((name) => ({ words: storedWords(hit[name]), weight: WEIGHTS[name] })),
+    fields: names.map((name) => ({
+      words: storedWords(hit[name]),
+      weight: WEIGHTS[collection][name] ?? 1,
+    })),
   }));
 }
 

@@ -31,7 +31,7 @@ export async function swapIndexes(
   if ((await bornAt(connection, live.articles)) !== expected) {
     throw new EngineError(
       'failed',
-      `Meilisearch at ${connection.server} did not swap the fresh index in (its task ${swap.taskUid} tells why); the old one still answers. Run "otr reindex" again`,
+      `Meilisearch at ${connection.server} did not swap the fresh index in (its task ${swap.taskUid} tells why); the old one still answers. Run \`otr reindex\` again`,
     );
   }
 }

@@ -35,7 +35,7 @@ function failureOf(task: Task, connection: Connection): EngineError {
     task.status === 'canceled' ? 'it was cancelled' : (task.error?.message ?? 'no reason given');
   return new EngineError(
     'failed',
-    `Meilisearch at ${connection.server} could not finish task ${task.uid} (${task.type}${index}): ${reason}. Nothing is lost: put it right and run "otr sync"`,
+    `Meilisearch at ${connection.server} could not finish task ${task.uid} (${task.type}${index}): ${reason}. Nothing is lost: put it right and run \`otr sync\``,
     { cause: task.error },
   );
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EngineError } from '../../../../src/search/engine-error.ts';
 import { openMeilisearchEngine } from '../../../../src/search/meilisearch/engine.ts';
@@ -15,6 +14,7 @@ import {
   hasMeilisearch,
   type MeilisearchServer,
   openMeilisearchServer,
+  testPrefix,
 } from '../../../support/meilisearch-server.ts';
 
 /** What an awaited search, write or health check throws. */
@@ -52,7 +52,7 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
     openMeilisearchEngine({
       url: server.url,
       key: server.masterKey,
-      prefix: `otr-test-${randomUUID()}-`,
+      prefix: testPrefix(),
     });
 
   describe('when it fails', () => {
@@ -95,7 +95,14 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
     test('an index that was never made is unusable, and the message says what to run', async () => {
       const error = await failureOf(openFresh().search(ask()));
       expect(error.failure).toBe('index-unusable');
-      expect(error.message).toContain('otr reindex');
+      expect(error.message).toContain('run `otr sync`');
+    });
+
+    test('a server without the indexes is up but not ready', async () => {
+      expect(await openFresh().health()).toMatchObject({
+        ready: false,
+        documents: { articles: 0, quotations: 0 },
+      });
     });
 
     test('a document that the server refuses fails the write with its reason', async () => {
@@ -134,7 +141,7 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
     });
 
     test('settings that are right already are not sent again', async () => {
-      const prefix = `otr-test-${randomUUID()}-`;
+      const prefix = testPrefix();
       const options = { url: server.url, key: server.masterKey, prefix };
       const entry = inventEntry(inventArticle({ id: 'a1' }));
       await openMeilisearchEngine(options).apply([entry]);
