@@ -2,9 +2,6 @@ import type { ArchiveWriter } from '../src/archive/writer.ts';
 import type { SearchEngine } from '../src/search/port.ts';
 import { toIndexEntry } from './to-document.ts';
 
-/** Articles sent at a time: some 2 MB of documents, a second's work for either engine. */
-const BATCH = 250;
-
 /**
  * Sends an engine everything of the archive that it has not confirmed, batch by batch, and remembers
  * each confirmation: a stop at any point repeats one batch at most. Returns how many articles were
@@ -17,7 +14,7 @@ export async function sync(
 ): Promise<number> {
   let sent = 0;
   for (;;) {
-    const entries = writer.pending(engine.id, BATCH);
+    const entries = writer.pending(engine.id, engine.batch);
     const last = entries.at(-1);
     if (last === undefined) return sent;
     await engine.apply(entries.map(toIndexEntry));
@@ -47,7 +44,7 @@ export async function reindex(
   const fresh = await engine.rebuild();
   let sent = 0;
   try {
-    for (const batch of batches(articles, BATCH)) {
+    for (const batch of batches(articles, engine.batch)) {
       await fresh.apply(batch.map(toIndexEntry));
       sent += batch.length;
       onSent(sent);

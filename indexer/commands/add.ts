@@ -11,7 +11,7 @@ import { startPool } from '../pool.ts';
 import { listSources } from '../sources/list-sources.ts';
 import { hasForgotten, sync } from '../sync.ts';
 
-/** Articles to store before they are sent: they can be found while a long run goes on. */
+/** Fewest articles to store before they are sent: they can be found while a long run goes on. */
 const SEND_EVERY = 500;
 
 /** Refusals to print one by one; `otr failures` has them all. */
@@ -79,7 +79,7 @@ export async function addInputs(
             onInput: (done) => tell(done, sources.length),
             onStored: async (stored) => {
               unsent += stored;
-              if (unsent < SEND_EVERY) return;
+              if (unsent < Math.max(SEND_EVERY, engine.batch)) return;
               unsent = 0;
               await send(() => {});
             },

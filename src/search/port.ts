@@ -89,6 +89,8 @@ export interface IndexEntry {
 
 /** Writing side of a search engine. Every failure is thrown as `EngineError`. */
 export interface IndexPort {
+  /** Entries that are best applied at a time: a server works on few large batches far quicker. */
+  readonly batch: number;
   /** Resolves once the engine has confirmed that every entry can be found. Safe to repeat. */
   apply(entries: readonly IndexEntry[]): Promise<void>;
   /** Starts a fresh index beside the live one; the live one answers until `commit`. */

@@ -21,6 +21,9 @@ interface Opened {
   readonly documents: Readonly<Record<Collection, Documents>>;
 }
 
+/** Entries in one transaction: some 2 MB of documents, a second's work. */
+const BATCH = 250;
+
 const LOOSE_NOTE = 'No document has all of these words; these have some of them.';
 
 /**
@@ -68,6 +71,7 @@ export function openEmbeddedEngine(options: {
 
   return {
     id: 'embedded',
+    batch: BATCH,
     async search(request) {
       const { database, documents } = current();
       return inEngineWords(path, () => answer(database, documents[request.collection], request));

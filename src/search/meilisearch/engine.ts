@@ -13,6 +13,13 @@ export interface MeilisearchOptions extends ConnectionOptions {
 }
 
 /**
+ * Every batch is awaited, and the server does much of its work once a batch: 2,000 articles at a time
+ * went in at 310 a second, 250 at a time at 103 (4,000 news wires with quotations, 1.50 with default
+ * threads on two cores, 2026-11).
+ */
+const BATCH = 2_000;
+
+/**
  * The search engine on a Meilisearch server: one index for each collection. Nothing is asked of the
  * server before the first call; indexes and their settings are seen to once, before the first write.
  */
@@ -34,6 +41,7 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
 
   return {
     id: `meilisearch ${connection.server}${prefix === '' ? '' : ` ${prefix}`}`,
+    batch: BATCH,
     async search(request) {
       return await searchIndex(connection, live, request);
     },
