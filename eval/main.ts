@@ -2,9 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation.ts';
 import { placesEvaluation } from './places.ts';
+import { readingEvaluation } from './reading.ts';
 import { relevanceEvaluation } from './relevance.ts';
 
-const EVALUATIONS: readonly Evaluation[] = [placesEvaluation, relevanceEvaluation];
+const EVALUATIONS: readonly Evaluation[] = [
+  readingEvaluation,
+  placesEvaluation,
+  relevanceEvaluation,
+];
 
 const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--json]
 

@@ -1,7 +1,12 @@
 import type { Article } from '../../src/domain/article.ts';
-import { type Result, refused } from '../../src/domain/result.ts';
+import { ok, type Result, refused } from '../../src/domain/result.ts';
+import { decode } from './decode.ts';
+import { readFeed } from './feed.ts';
+import { readHtml } from './html/html.ts';
 import type { RawArticle } from './raw-article.ts';
 import type { Refusal } from './refusal.ts';
+import { sniffFormat } from './sniff.ts';
+import { readPlainText } from './text/plain-text.ts';
 
 /** An article as read, and the place inside its input that tells it from its siblings. */
 export interface ReadArticle {
@@ -15,8 +20,35 @@ export type ReadOutcome = Result<readonly ReadArticle[], Refusal>;
 
 /** Reads one input, whatever its format, sniffed from its bytes. Total: every input gives an outcome. */
 export function read(raw: RawArticle): ReadOutcome {
-  return refused({
-    reason: 'unknown-format',
-    message: `${raw.locator}: no reader knows this format`,
-  });
+  const decoded = decode(raw);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  const { locator } = raw;
+  switch (sniffFormat(text)) {
+    case 'html':
+      return single(readHtml(text, locator, raw.url), raw);
+    case 'text':
+      return single(readPlainText(text, locator), raw);
+    case 'feed': {
+      const feed = readFeed(text, locator);
+      if (!feed.ok) return feed;
+      return ok(
+        feed.value.map(({ article, place }) => ({
+          article,
+          identity: article.url ?? `${locator}#${place}`,
+        })),
+      );
+    }
+    case 'unknown':
+      return refused({
+        reason: 'unknown-format',
+        message: `${locator}: no reader knows this format. HTML pages, plain text, RSS and Atom are read.`,
+      });
+  }
+}
+
+function single(outcome: Result<Article, Refusal>, raw: RawArticle): ReadOutcome {
+  if (!outcome.ok) return outcome;
+  const article = outcome.value.url === null ? { ...outcome.value, url: raw.url } : outcome.value;
+  return ok([{ article, identity: article.url ?? raw.locator }]);
 }

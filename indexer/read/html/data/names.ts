@@ -1,0 +1,28 @@
+/**
+ * What papers call the parts of a page, in class names and ids. Written for this project from the
+ * house habits of news sites; each is matched against class, id and role together.
+ */
+
+/** Parts that are no part of the article. */
+export const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|side-bar|rail|related|recommend\w*|promo\w*|teaser|newsletter\w*|subscri\w*|signup|sign-up|share|sharing|sharebar|social\w*|comments?|disqus|advert\w*|ads?|ad-\w+|sponsor\w*|taboola|outbrain|cookie\w*|consent|gdpr|banner|popup|modal|overlay|toolbar|widget|trending|most-(?:read|popular)|popular|pagination|pager|tags?|tag-list|topics-list|author-(?:bio|box|card)|about-author|bio|read-?more|readmore|more-(?:on|from|stories)|further-reading|skip|screen-reader\w*|sr-only|visually-?hidden|print-only|paywall|donat\w*|contribut\w*|feedback|jump|toc|table-of-contents|disclaimer|copyright|legal|player|playlist|gallery-thumbs|hidden|metadata|article-(?:meta|tags|footer|share)|entry-(?:meta|footer)|post-(?:meta|footer|nav\w*|tags))(?=$|[\s_-])/iu;
+
+/** Containers that papers name as the article's body. */
+export const BODY_NAMES =
+  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|main)|articlebody|story-?(?:body|content|text)|storybody|entry-content|post-?(?:content|body|text)|body-?(?:content|text|copy)|main-?content|page-content|rich-?text|prose)(?=$|[\s_-])/iu;
+
+/** Captions and credits of pictures. */
+export const CAPTION_NAMES =
+  /(?:^|[\s_-])(?:(?:\w+-)?captions?(?:-\w+)?|figcaption|wp-caption(?:-\w+)?|image-(?:credit|caption|description)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credits?|cutline)(?=$|[\s_-])/iu;
+
+export const PULL_QUOTE_NAMES = /pull-?quote|pullquote|callout-quote|blockquote--pull/iu;
+
+export const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|sub-?head(?:line|ing)?|subtitle|article-(?:summary|intro|lead|dek|subtitle|description)|summary|strapline|excerpt|teaser-text|chapo|vorspann)(?=$|[\s_-])/iu;
+
+export const BYLINE_NAMES =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-authors?|writer|contributor|posted-by|entry-author|c-byline\w*)(?=$|[\s_-])/iu;
+
+/** Titles of pages that hold no article. */
+export const ERROR_TITLES =
+  /^(?:(?:error\s*)?(?:400|401|403|404|410|429|500|502|503)\b|page not found|not found|access denied|forbidden|just a moment|attention required|are you a robot|service unavailable|bad gateway|internal server error)/iu;

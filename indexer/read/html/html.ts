@@ -1,0 +1,99 @@
+import type { Article } from '../../../src/domain/article.ts';
+import { ok, type Result, refused } from '../../../src/domain/result.ts';
+import { layOut, type PrintedBlock } from '../lay-out.ts';
+import { MIN_WORDS } from '../limits.ts';
+import { isDateLine } from '../printed-date.ts';
+import type { Refusal } from '../refusal.ts';
+import { isByline } from '../text/split-plain-text.ts';
+import { lineKey, tokenWords } from '../words.ts';
+import { readBlocks } from './blocks.ts';
+import { findContainer } from './container.ts';
+import { ERROR_TITLES } from './data/names.ts';
+import { readMetadata } from './metadata.ts';
+import { openPage, type Page } from './page.ts';
+
+/** Below this many words a page that does not call itself an article is an index or a notice. */
+const SHORT = 40;
+
+/** Blocks at the top and the end of the container in which furniture still hides. */
+const EDGE = 6;
+
+/**
+ * The article that a page prints, or why it prints none. `address` is where it was fetched, `locator`
+ * what messages call it. Total, and linear in the page's length.
+ */
+export function readHtml(
+  html: string,
+  locator: string,
+  address: string | null,
+): Result<Article, Refusal> {
+  const page = openPage(html);
+  const metadata = readMetadata(page, address);
+  const container = findContainer(page.root);
+  const found = container === null ? [] : readBlocks(container);
+  const body = trimEdges(found, metadata.headline, metadata.byline);
+  const words = body
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ text }) => tokenWords(text));
+  const refusal = refusalOf(locator, metadata.headline, words.length, metadata.claimsArticle, page);
+  if (refusal !== null) return refused(refusal);
+  const printed: PrintedBlock[] = [];
+  if (metadata.kicker !== null) printed.push({ kind: 'kicker', text: metadata.kicker });
+  if (metadata.headline !== null) printed.push({ kind: 'headline', text: metadata.headline });
+  const { text, blocks } = layOut([...printed, ...body]);
+  return ok({
+    url: metadata.url,
+    publisher: metadata.publisher,
+    headline: metadata.headline,
+    section: metadata.section,
+    byline: metadata.byline,
+    authors: [...metadata.authors],
+    published: metadata.published,
+    modified: metadata.modified,
+    language: metadata.language,
+    keywords: [...metadata.keywords],
+    text,
+    blocks: [...blocks],
+  });
+}
+
+/** Without the headline, byline and date that papers print again inside the body's box. */
+function trimEdges(
+  blocks: readonly PrintedBlock[],
+  headline: string | null,
+  byline: string | null,
+): PrintedBlock[] {
+  const repeated = new Set([headline, byline].map((line) => lineKey(line ?? '')));
+  return blocks.filter(({ text }, index) => {
+    if (index >= EDGE && index < blocks.length - EDGE) return true;
+    return !repeated.has(lineKey(text)) && !isDateLine(text) && !isByline(text);
+  });
+}
+
+function refusalOf(
+  locator: string,
+  headline: string | null,
+  words: number,
+  claimsArticle: boolean,
+  page: Page,
+): Refusal | null {
+  if (headline !== null && ERROR_TITLES.test(headline) && words < SHORT * 5) {
+    return {
+      reason: 'error-page',
+      message: `${locator}: the page is an error page ("${headline}"), saved in the article's place. Fetch it again.`,
+    };
+  }
+  if (words < MIN_WORDS) {
+    return {
+      reason: 'no-article',
+      message: `${locator}: no article was found on this page. If it needs a script to show its text, save it from a browser.`,
+    };
+  }
+  if (words < SHORT && !claimsArticle && page.root.getElementsByTagName('a').length > 30) {
+    return {
+      reason: 'index-page',
+      message: `${locator}: the page lists articles and prints none itself. Add the articles it links to.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { preScan, type ScannedPage } from './pre-scan.ts';
+import { readThings, type Thing } from './structured-data.ts';
+import { attributeOf, type HTMLElement, parsePage } from './tree.ts';
+
+/** A page with what its readers look things up in. */
+export interface Page {
+  readonly root: HTMLElement;
+  readonly things: readonly Thing[];
+  /** Contents of `<meta>` by name, property or itemprop in lower case, in printed order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Scans and parses a page. Takes time linear in its length. */
+export function openPage(html: string): Page {
+  const scanned: ScannedPage = preScan(html);
+  const root = parsePage(scanned.html);
+  const meta = new Map<string, string[]>();
+  for (const element of root.getElementsByTagName('meta')) {
+    const content = attributeOf(element, 'content').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const key = attributeOf(element, attribute).toLowerCase();
+      if (key !== '') meta.set(key, [...(meta.get(key) ?? []), content]);
+    }
+  }
+  return { root, things: readThings(scanned.jsonLd), meta };
+}
