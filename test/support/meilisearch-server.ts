@@ -13,6 +13,12 @@ export interface MeilisearchServer {
   stop(): Promise<void>;
 }
 
+/** A server of our own, which a test may also break. */
+export interface OwnMeilisearchServer extends MeilisearchServer {
+  /** Ends the server at once, as a crash would, and starts it again on what it left. */
+  crashAndRestart(): Promise<void>;
+}
+
 /** Looked for on the PATH. */
 const BINARY = 'meilisearch';
 
@@ -61,10 +67,34 @@ async function dropTestIndexes(url: string, key: string): Promise<void> {
 }
 
 /** Starts a server of our own on a free port and waits until it answers. */
-export async function startMeilisearch(): Promise<MeilisearchServer> {
+export async function startMeilisearch(): Promise<OwnMeilisearchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-meilisearch-'));
   const address = `127.0.0.1:${await findFreePort()}`;
-  const server = spawn(
+  let server = launch(folder, address);
+  const stop = async () => {
+    await end(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await untilAnswering(server, `http://${address}`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: `http://${address}`,
+    masterKey: MASTER_KEY,
+    stop,
+    async crashAndRestart() {
+      await end(server);
+      server = launch(folder, address);
+      await untilAnswering(server, `http://${address}`);
+    },
+  };
+}
+
+function launch(folder: string, address: string): ChildProcess {
+  return spawn(
     BINARY,
     [
       ...['--http-addr', address, '--master-key', MASTER_KEY, '--no-analytics'],
@@ -73,18 +103,14 @@ export async function startMeilisearch(): Promise<MeilisearchServer> {
     ],
     { stdio: 'ignore', cwd: folder },
   );
-  const stop = async () => {
-    await end(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const url = `http://${address}`;
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (server.exitCode !== null) break;
+}
+
+async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
+  for (let tries = 0; tries < 200 && server.exitCode === null; tries += 1) {
     const health = await fetch(`${url}/health`).catch(() => null);
-    if (health?.ok) return { url, masterKey: MASTER_KEY, stop };
+    if (health?.ok) return;
     await pause(50);
   }
-  await stop();
   throw new Error(`meilisearch did not answer at ${url} within 10 s`);
 }
 

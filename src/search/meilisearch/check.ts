@@ -24,7 +24,7 @@ export interface Checked {
 export async function checkTexts(
   connection: Connection,
   request: SearchRequest,
-  question: Question,
+  { query, question }: { readonly query: Query; readonly question: Question },
 ): Promise<Checked> {
   const fields = SEARCHED[request.collection];
   const { hits } = await connection.ask((client) =>
@@ -37,7 +37,7 @@ export async function checkTexts(
   );
   const kept = hits.slice(0, MOST_CHECKED).filter((hit) =>
     fulfils(
-      request.query,
+      query,
       fields.map((field) => storedWords(hit[field])),
     ),
   );

@@ -82,5 +82,11 @@ function serverName(url: string): string {
       `MEILISEARCH_URL is ${JSON.stringify(url)}, which is no address: give one like "http://localhost:7700"`,
     );
   }
+  if (parsed.username !== '' || parsed.password !== '') {
+    throw new EngineError(
+      'forbidden',
+      `MEILISEARCH_URL holds a user name or password for ${parsed.host}, which Meilisearch does not know: leave them out and set MEILISEARCH_KEY`,
+    );
+  }
   return `${parsed.origin}${parsed.pathname}`.replace(/\/+$/u, '');
 }

@@ -77,7 +77,9 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
         },
         async abandon() {
           open = false;
-          await dropIndexes(connection, next);
+          // Often the server's death is why: what stays behind, the next rebuild clears away, and the
+          // first error must not be hidden by a second.
+          await dropIndexes(connection, next).catch(() => {});
         },
       };
     },

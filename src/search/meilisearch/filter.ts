@@ -22,6 +22,11 @@ export function filtersOf(
   ];
 }
 
+/** The opposite of `isAnyOf`. */
+export function isNoneOf(field: string, values: readonly string[]): string {
+  return `NOT ${isAnyOf(field, values)}`;
+}
+
 /**
  * `field IN ["a", "b"]`, whatever the values hold; nothing passes an empty list. JSON is the quoting
  * that the filter grammar itself uses (filter-parser, `escaped_fragment`): tried against 1.50 with

@@ -3,9 +3,9 @@ import type { SearchAnswer, SearchRequest } from '../port.ts';
 import { askOnce, type Found, type Question } from './ask.ts';
 import { checkTexts } from './check.ts';
 import type { Connection } from './connection.ts';
-import { isAnyOf } from './filter.ts';
+import { isAnyOf, isNoneOf } from './filter.ts';
 import { searchLoosely } from './loosely.ts';
-import { exactText, planQuery, type QueryPlan } from './query-text.ts';
+import { exactText, planQuery, type QueryPlan, type Term } from './query-text.ts';
 import { REACHABLE } from './settings.ts';
 
 const UNCHECKED =
@@ -18,17 +18,45 @@ export async function searchIndex(
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   const plan = planQuery(request.query);
+  const uid = names[request.collection];
+  const bars = await barPhrases(connection, request, { uid, phrases: plan.barred });
   const question: Question = {
-    uid: names[request.collection],
+    uid,
     text: exactText(plan),
     strategy: 'all',
-    also: plan.nothing ? [isAnyOf('id', [])] : [],
+    also: [...bars.filters, ...(plan.nothing ? [isAnyOf('id', [])] : [])],
   };
   const exact = await searchExactly(connection, request, { plan, question });
-  if (exact.total > 0 || plan.wanted.length === 0 || plan.nothing) return exact;
+  const found = bars.complete ? exact : { ...exact, exact: false, notes: [UNCHECKED] };
+  if (exact.total > 0 || plan.wanted.length === 0 || plan.nothing) return found;
   const loose = await searchLoosely(connection, request, { plan, question });
-  if (loose === null) return exact;
+  if (loose === null) return found;
   return answer(request, loose.found, { exact: loose.exact, notes: [loose.note] });
+}
+
+/** Filters that keep out what has any of these long phrases to the letter. */
+async function barPhrases(
+  connection: Connection,
+  request: SearchRequest,
+  { uid, phrases }: { readonly uid: string; readonly phrases: readonly Term[] },
+): Promise<{ readonly filters: readonly string[]; readonly complete: boolean }> {
+  const checked = await Promise.all(
+    phrases.map((term) =>
+      checkTexts(connection, request, {
+        query: { kind: 'phrase', text: term.join(' ') },
+        question: {
+          uid,
+          text: exactText({ wanted: [term], excluded: [] }),
+          strategy: 'all',
+          also: [],
+        },
+      }),
+    ),
+  );
+  return {
+    filters: checked.map(({ ids }) => isNoneOf('id', ids)),
+    complete: checked.every(({ complete }) => complete),
+  };
 }
 
 /** What has every word as typed. Where Meilisearch recalls too widely, the texts decide. */
@@ -38,7 +66,8 @@ async function searchExactly(
   { plan, question }: { readonly plan: QueryPlan; readonly question: Question },
 ): Promise<SearchAnswer> {
   if (!plan.check) return answer(request, await askOnce(connection, request, question));
-  const { ids, complete } = await checkTexts(connection, request, question);
+  const { query } = request;
+  const { ids, complete } = await checkTexts(connection, request, { query, question });
   if (!complete) {
     const recalled = await askOnce(connection, request, question);
     return answer(request, recalled, { exact: false, notes: [UNCHECKED] });

@@ -6,10 +6,10 @@ import { filtersOf, isAnyOf } from './filter.ts';
 import { exactText, type QueryPlan } from './query-text.ts';
 import { storedWords } from './record.ts';
 import { SEARCHED, WEIGHTS } from './settings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, WordCount } from './vocabulary.ts';
 
 /** Most documents recalled for one word, the best by Meilisearch's own rules. */
-const RECALLED = 1_000;
+const RECALLED = 500;
 
 /** Most documents whose text is read for the ranking: some 1 MB of ordinary articles. */
 const MOST_READ = 300;
@@ -24,7 +24,7 @@ export interface SomeWords {
 /**
  * Documents that have some of the words, best first: each word recalls its own, the most promising
  * by the weight of their words are read, and BM25 over the whole texts ranks those. Words that most
- * documents have recall none. Meilisearch itself could only drop words one after another, and would
+ * documents have recall none while others do. Meilisearch itself could only drop words one after another, and would
  * miss whatever lacks the last.
  */
 export async function rankSomeWords(
@@ -36,10 +36,29 @@ export async function rankSomeWords(
     readonly vocabulary: Vocabulary;
   },
 ): Promise<SomeWords> {
+  const { total, words } = context.vocabulary;
+  const known = words.filter(({ having }) => having > 0);
+  const telling = known.filter(({ having }) => having <= total / 2);
+  const found = await rankByWords(connection, request, { ...context, words: telling });
+  if (found.ids.length > 0 || telling.length === known.length) return found;
+  return await rankByWords(connection, request, { ...context, words: known });
+}
+
+async function rankByWords(
+  connection: Connection,
+  request: SearchRequest,
+  context: {
+    readonly plan: QueryPlan;
+    readonly question: Question;
+    readonly vocabulary: Vocabulary;
+    readonly words: readonly WordCount[];
+  },
+): Promise<SomeWords> {
   const { plan, question, vocabulary } = context;
-  const words = vocabulary.words
-    .filter(({ having }) => having > 0 && having <= Math.max(1, vocabulary.total / 2))
-    .map(({ word, having }) => ({ word, weight: weightOf(having, vocabulary.total) }));
+  const words = context.words.map(({ word, having }) => ({
+    word,
+    weight: weightOf(having, vocabulary.total),
+  }));
   const filter = [...filtersOf({ ...request, filters: [] }), ...question.also];
   const { results } = await connection.ask((client) =>
     client.multiSearch({

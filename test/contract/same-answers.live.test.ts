@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Query } from '../../src/query/ast.ts';
+import { openEmbeddedEngine } from '../../src/search/embedded/engine.ts';
+import { openMeilisearchEngine } from '../../src/search/meilisearch/engine.ts';
+import type { SearchAnswer, SearchEngine } from '../../src/search/port.ts';
+import { ask, inventArticle, inventEntry } from '../support/invented-documents.ts';
+import {
+  hasMeilisearch,
+  type MeilisearchServer,
+  openMeilisearchServer,
+  testPrefix,
+} from '../support/meilisearch-server.ts';
+
+/** Few words in short texts, so that phrases, near phrases and exclusions all happen. */
+const WORDS = ['ferry', 'Harbour', 'toll', 'old', 'Élan', 'всё', 'F-16', "don't"];
+
+/** A number that follows from its place alone: the same archive at every run. */
+function scattered(place: number, below: number): number {
+  return Math.abs(Math.imul(place + 1, 2_654_435_761) >> 8) % below;
+}
+
+/** What may stand between two words in print. */
+function separator(place: number): string {
+  return [' ', '. ', ' – ', '\n\n', ', '][scattered(place, 5)] ?? ' ';
+}
+
+const ENTRIES = Array.from({ length: 60 }, (_, n) => {
+  const text = (length: number, salt: number) =>
+    Array.from({ length }, (_, i) => WORDS[scattered(n * 97 + i * 31 + salt, WORDS.length)]).join(
+      separator(n + salt),
+    );
+  const year = 2010 + scattered(n, 4);
+  const day = `${year}-0${1 + scattered(n + 7, 9)}-1${scattered(n + 3, 10)}`;
+  return inventEntry(
+    inventArticle({
+      id: `a${n}`,
+      headline: text(1 + scattered(n, 3), 1),
+      body: text(2 + scattered(n, 9), 2),
+      day,
+      published: Date.parse(day) / 1000,
+      year: [String(year)],
+      country: [['AA', 'BB', 'CC'][scattered(n + 11, 3)] ?? 'AA'],
+    }),
+  );
+});
+
+const someWords = (most: number) =>
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most });
+const term: fc.Arbitrary<Query> = fc.oneof(
+  fc.constantFrom(...WORDS).map((text) => ({ kind: 'word' as const, text })),
+  someWords(5).map((words) => ({ kind: 'phrase' as const, text: words.join(' ') })),
+);
+const { query } = fc.letrec<{ query: Query }>((tie) => ({
+  query: fc.oneof(
+    { depthSize: 'small' },
+    term,
+    tie('query').map((inner) => ({ kind: 'not' as const, query: inner })),
+    fc.array(tie('query'), { maxLength: 4 }).map((queries) => ({ kind: 'all' as const, queries })),
+  ),
+}));
+
+describe.skipIf(!hasMeilisearch())('the same question to both engines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'otr-same-'));
+  const embedded: SearchEngine = openEmbeddedEngine({ folder, readOnly: false });
+  let server: MeilisearchServer;
+  let meilisearch: SearchEngine;
+
+  beforeAll(async () => {
+    server = await openMeilisearchServer();
+    const { url, masterKey } = server;
+    meilisearch = openMeilisearchEngine({ url, key: masterKey, prefix: testPrefix() });
+    for (const engine of [embedded, meilisearch]) await engine.apply(ENTRIES);
+  });
+  afterAll(async () => {
+    await embedded.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** How a query is loosened where nothing fulfils it is each engine's own; that nothing does is not. */
+  const comparable = ({ notes, ...answer }: SearchAnswer) =>
+    notes.length > 0 || answer.total === 0 ? 'nothing to the letter' : answer;
+
+  test('has the same answer: documents, order, total and counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        query,
+        fc.subarray(['AA', 'BB', 'CC']),
+        fc.option(fc.constantFrom('2011-01-01', '2012-06-15'), { nil: null }),
+        async (asked, countries, since) => {
+          const request = ask({
+            query: asked,
+            filters: countries.length === 0 ? [] : [{ facet: 'country', anyOf: countries }],
+            since,
+            sort: 'newest',
+            limit: 100,
+            facets: ['country', 'year'],
+          });
+          expect(comparable(await meilisearch.search(request))).toEqual(
+            comparable(await embedded.search(request)),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
