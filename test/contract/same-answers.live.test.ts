@@ -91,13 +91,14 @@ describe.skipIf(!hasMeilisearch())('the same question to both engines', () => {
         query,
         fc.subarray(['AA', 'BB', 'CC']),
         fc.option(fc.constantFrom('2011-01-01', '2012-06-15'), { nil: null }),
-        async (asked, countries, since) => {
+        fc.record({ offset: fc.nat(20), limit: fc.nat(20) }),
+        async (asked, countries, since, page) => {
           const request = ask({
             query: asked,
             filters: countries.length === 0 ? [] : [{ facet: 'country', anyOf: countries }],
             since,
             sort: 'newest',
-            limit: 100,
+            ...page,
             facets: ['country', 'year'],
           });
           expect(comparable(await meilisearch.search(request))).toEqual(

@@ -48,25 +48,21 @@ export async function askOnce(
   };
   const filter = (without: FacetName | null) => [...filtersOf(request, without), ...question.also];
   const counting = { ...common, page: 1, hitsPerPage: 0 };
+  const sorted = { ...common, filter: filter(null), sort: ORDERS[request.sort] };
   const limit = Math.max(0, Math.min(request.limit, REACHABLE - request.offset));
+  // A page that starts at a multiple of its length comes with its total and counts in one query.
+  const whole = limit > 0 && request.offset % limit === 0;
+  const first = whole
+    ? { ...sorted, page: request.offset / limit + 1, hitsPerPage: limit }
+    : { ...counting, filter: filter(null) };
   const queries: MultiSearchQuery[] = [
-    { ...counting, filter: filter(null), facets: [...shared] },
+    { ...first, facets: [...shared] },
     ...own.map((facet) => ({ ...counting, filter: filter(facet), facets: [facet] })),
-    ...(limit === 0
-      ? []
-      : [
-          {
-            ...common,
-            filter: filter(null),
-            sort: ORDERS[request.sort],
-            offset: request.offset,
-            limit,
-          },
-        ]),
+    ...(whole || limit === 0 ? [] : [{ ...sorted, offset: request.offset, limit }]),
   ];
   const { results } = await connection.ask((client) => client.multiSearch({ queries }));
   const distributions = results.map((result) => result.facetDistribution ?? {});
-  const hits = limit === 0 ? [] : (results.at(-1)?.hits ?? []);
+  const hits = (whole ? results[0] : results.at(-1))?.hits ?? [];
   return {
     ids: hits.map((hit) => String(hit.id)),
     total: results[0]?.totalHits ?? 0,
