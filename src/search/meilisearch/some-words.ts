@@ -6,13 +6,26 @@ import { filtersOf, isAnyOf } from './filter.ts';
 import { exactText, type QueryPlan } from './query-text.ts';
 import { storedWords } from './record.ts';
 import { SEARCHED, WEIGHTS } from './settings.ts';
-import type { Vocabulary, WordCount } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Most documents recalled for one word, the best by Meilisearch's own rules. */
 const RECALLED = 500;
 
 /** Most documents whose text is read for the ranking: some 1 MB of ordinary articles. */
 const MOST_READ = 300;
+
+/** Most words that recall documents, the rarest: the others only weigh in the ranking. */
+const MOST_RECALLING = 12;
+
+interface Context {
+  readonly plan: QueryPlan;
+  readonly question: Question;
+}
+
+interface WeightedWord {
+  readonly word: string;
+  readonly weight: number;
+}
 
 export interface SomeWords {
   /** Best first. */
@@ -22,43 +35,52 @@ export interface SomeWords {
 }
 
 /**
- * Documents that have some of the words, best first: each word recalls its own, the most promising
- * by the weight of their words are read, and BM25 over the whole texts ranks those. Words that most
- * documents have recall none while others do. Meilisearch itself could only drop words one after another, and would
- * miss whatever lacks the last.
+ * Documents that have some of the words, best first: each rare word recalls its own, the most
+ * promising by the weight of their words are read, and BM25 over the whole texts ranks those. Words
+ * that most documents have recall none while others do. Meilisearch itself could only drop words one
+ * after another, and would miss whatever lacks the last.
  */
 export async function rankSomeWords(
   connection: Connection,
   request: SearchRequest,
-  context: {
-    readonly plan: QueryPlan;
-    readonly question: Question;
-    readonly vocabulary: Vocabulary;
-  },
+  context: Context & { readonly vocabulary: Vocabulary },
 ): Promise<SomeWords> {
   const { total, words } = context.vocabulary;
-  const known = words.filter(({ having }) => having > 0);
-  const telling = known.filter(({ having }) => having <= total / 2);
-  const found = await rankByWords(connection, request, { ...context, words: telling });
-  if (found.ids.length > 0 || telling.length === known.length) return found;
-  return await rankByWords(connection, request, { ...context, words: known });
+  const known = words
+    .filter(({ having }) => having > 0)
+    .sort((a, b) => a.having - b.having)
+    .map(({ word, having }) => ({ word, having, weight: weightOf(having, total) }));
+  const telling = known.filter(({ having }) => having <= total / 2).slice(0, MOST_RECALLING);
+  const first = await recall(connection, request, { ...context, words: telling });
+  const recalled =
+    first.ids.length > 0 || telling.length === known.length
+      ? first
+      : await recall(connection, request, { ...context, words: known.slice(0, MOST_RECALLING) });
+  const texts = await readTexts(connection, request, {
+    uid: context.question.uid,
+    ids: recalled.ids.slice(0, MOST_READ),
+  });
+  const asked = known.map(({ word }) => word);
+  return {
+    ids: rankByBm25(
+      texts.map(({ id, fields }) => countIn(id, fields, asked)),
+      known.map(({ weight }) => weight),
+    ),
+    complete:
+      recalled.complete && recalled.words === known.length && recalled.ids.length <= MOST_READ,
+  };
 }
 
-async function rankByWords(
+/** Ids that these words recall, by the weight of the words each was recalled for. */
+async function recall(
   connection: Connection,
   request: SearchRequest,
-  context: {
-    readonly plan: QueryPlan;
-    readonly question: Question;
-    readonly vocabulary: Vocabulary;
-    readonly words: readonly WordCount[];
-  },
-): Promise<SomeWords> {
-  const { plan, question, vocabulary } = context;
-  const words = context.words.map(({ word, having }) => ({
-    word,
-    weight: weightOf(having, vocabulary.total),
-  }));
+  { plan, question, words }: Context & { readonly words: readonly WeightedWord[] },
+): Promise<{
+  readonly ids: readonly string[];
+  readonly words: number;
+  readonly complete: boolean;
+}> {
   const filter = [...filtersOf({ ...request, filters: [] }), ...question.also];
   const { results } = await connection.ask((client) =>
     client.multiSearch({
@@ -78,23 +100,11 @@ async function rankByWords(
       promise.set(String(id), (promise.get(String(id)) ?? 0) + (words[place]?.weight ?? 0));
     }
   });
-  const promising = [...promise]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_READ)
-    .map(([id]) => id);
-  const texts = await readTexts(connection, request, { uid: question.uid, ids: promising });
-  const ids = rankByBm25(
-    texts.map(({ id, fields }) =>
-      countIn(
-        id,
-        fields,
-        words.map(({ word }) => word),
-      ),
-    ),
-    words.map(({ weight }) => weight),
-  );
-  const complete = promise.size <= MOST_READ && results.every(({ hits }) => hits.length < RECALLED);
-  return { ids, complete };
+  return {
+    ids: [...promise].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id),
+    words: words.length,
+    complete: results.every(({ hits }) => hits.length < RECALLED),
+  };
 }
 
 interface WeightedField {

@@ -2,7 +2,7 @@ import type { Connection } from './connection.ts';
 import { exactText, type QueryPlan } from './query-text.ts';
 
 /** How many documents of an index have a word. */
-export interface WordCount {
+interface WordCount {
   readonly word: string;
   readonly having: number;
 }

@@ -114,6 +114,45 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
     });
   });
 
+  describe('when nothing has every word', () => {
+    const TWELVE = 'one two three four five six seven eight nine ten eleven twelve';
+    beforeAll(async () => {
+      engine = openFresh();
+      const bodies = {
+        ferry: 'The ferries to Quill wait in the harbour.',
+        toll: 'The toll on the harbour bridge doubles, the ferries gain by the toll.',
+        twelve: TWELVE,
+        eleven: TWELVE.replace(' twelve', ''),
+      };
+      await engine.apply(
+        Object.entries(bodies).map(([id, body]) => inventEntry(inventArticle({ id, body }))),
+      );
+    });
+    const answerTo = (text: string) => engine.search(ask({ query: words(text) }));
+
+    test('a word that nobody printed is read in a near spelling, and the note says which', async () => {
+      expect(await answerTo('feries quill')).toMatchObject({
+        ids: ['ferry'],
+        total: 1,
+        notes: ['Nothing has all words as typed. Read “feries” as “ferries”.'],
+      });
+    });
+
+    test('a word that is printed is never read as another', async () => {
+      expect(await answerTo('toll')).toMatchObject({ ids: ['toll'], notes: [] });
+    });
+
+    test('documents with some of the words come with the rarer and more frequent words first', async () => {
+      const { ids, notes } = await answerTo('toll quill ferries gondola');
+      expect(ids).toEqual(['toll', 'ferry']);
+      expect(notes).toEqual(['No document has all of these words; these have some of them.']);
+    });
+
+    test('more words than Meilisearch reads still must all be there', async () => {
+      expect(await answerTo(TWELVE)).toMatchObject({ ids: ['twelve'], total: 1, notes: [] });
+    });
+  });
+
   describe('when it writes', () => {
     test('an article replaces what the index held of it, its old quotations too', async () => {
       engine = openFresh();
