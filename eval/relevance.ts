@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import type { ArticleDocument } from '../src/domain/document.ts';
+import { join } from 'node:path';
+import { type ArticleDocument, COLLECTIONS } from '../src/domain/document.ts';
 import { parseQuery } from '../src/query/parse.ts';
 import { openEmbeddedEngine } from '../src/search/embedded/engine.ts';
 import { openMeilisearchEngine } from '../src/search/meilisearch/engine.ts';
@@ -16,6 +15,7 @@ import {
   recall,
   reciprocalRank,
 } from './ranking-measures.ts';
+import { foldersOf, type Gold, readGold } from './relevance-gold.ts';
 
 /** How deep rankings are looked at. */
 const DEPTH = 100;
@@ -23,32 +23,14 @@ const DEPTH = 100;
 /** Index names apart from those of an archive on the same server. */
 const PREFIX = 'otr-eval-relevance-';
 
-const documentSchema = z.object({
-  id: z.string(),
-  title: z.string().nullish(),
-  body: z.string(),
-  /** "1963-01-04". */
-  date: z.string().nullish(),
-});
-const topicSchema = z.object({ qid: z.string(), text: z.string() });
-const judgementSchema = z.object({ qid: z.string(), docid: z.string(), rel: z.number() });
-
-interface Gold {
-  readonly name: string;
-  readonly documents: readonly ArticleDocument[];
-  readonly topics: readonly z.infer<typeof topicSchema>[];
-  /** Grades by topic, then by document. */
-  readonly judgements: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
 /**
- * Ranking on judged topics: a folder with docs.jsonl (id, body, title and date if known),
- * queries.jsonl (qid, text) and qrels.jsonl (qid, docid, rel), or a folder of such folders. Each
- * topic is asked as it stands, as if typed into the box. Topics without a judgement are left out.
+ * Ranking on judged topics: a folder (or folders in it) of .jsonl files with documents (id, body, title
+ * and date if known), topics (qid, text) and judgements (qid, docid, rel). Each topic is asked as it
+ * stands, as if typed into the box. Topics without a judgement are left out.
  */
 export const relevanceEvaluation: Evaluation = {
   kind: 'relevance',
-  summary: 'ranking on judged topics (docs.jsonl, queries.jsonl, qrels.jsonl)',
+  summary: 'ranking on judged topics (documents, topics and judgements in one folder)',
   async run(path) {
     const lines: unknown[] = [];
     const figures: Record<string, number | string> = {};
@@ -74,56 +56,6 @@ export const relevanceEvaluation: Evaluation = {
   },
 };
 
-function foldersOf(path: string): string[] {
-  const folder = statSync(path).isDirectory() ? path : dirname(path);
-  if (existsSync(join(folder, 'qrels.jsonl'))) return [folder];
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((inner) => existsSync(join(inner, 'qrels.jsonl')));
-}
-
-function readGold(folder: string): Gold {
-  const judgements = new Map<string, Map<string, number>>();
-  for (const { qid, docid, rel } of readLines(join(folder, 'qrels.jsonl'), judgementSchema)) {
-    judgements.set(qid, (judgements.get(qid) ?? new Map<string, number>()).set(docid, rel));
-  }
-  return {
-    name: folder.split(/[\\/]/u).findLast((part) => part !== '') ?? folder,
-    documents: readLines(join(folder, 'docs.jsonl'), documentSchema).map(toDocument),
-    topics: readLines(join(folder, 'queries.jsonl'), topicSchema).filter(({ qid }) =>
-      judgements.has(qid),
-    ),
-    judgements,
-  };
-}
-
-function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
-}
-
-function toDocument(record: z.infer<typeof documentSchema>): ArticleDocument {
-  const day = record.date ?? null;
-  return {
-    id: record.id,
-    headline: record.title ?? '',
-    lead: '',
-    body: record.body,
-    names: [],
-    byline: '',
-    publisher: null,
-    section: null,
-    day,
-    published: day === null ? null : Date.parse(`${day}T00:00:00Z`) / 1000,
-    person: [],
-    country: [],
-    topic: [],
-    year: day === null ? [] : [day.slice(0, 4)],
-  };
-}
-
 /** The embedded engine in a folder of its own, and Meilisearch where a server is named. */
 function openEngines(): readonly OpenedEngine[] {
   const folder = mkdtempSync(join(tmpdir(), 'otr-eval-'));
@@ -136,7 +68,13 @@ function openEngines(): readonly OpenedEngine[] {
   if (url === undefined) return [embedded];
   const key = process.env.MEILISEARCH_KEY ?? '';
   const engine = openMeilisearchEngine({ url, key, prefix: PREFIX });
-  return [embedded, { name: 'meilisearch', engine, remove: async () => {} }];
+  const remove = async () => {
+    for (const collection of COLLECTIONS) {
+      const headers = { Authorization: `Bearer ${key}` };
+      await fetch(new URL(`/indexes/${PREFIX}${collection}`, url), { method: 'DELETE', headers });
+    }
+  };
+  return [embedded, { name: 'meilisearch', engine, remove }];
 }
 
 async function index(engine: SearchEngine, documents: readonly ArticleDocument[]): Promise<void> {
