@@ -6,6 +6,9 @@ import { MOST_TERMS, nearText, type QueryPlan } from './query-text.ts';
 import { rankSomeWords } from './some-words.ts';
 import { countWords, nearSpellings, type Vocabulary } from './vocabulary.ts';
 
+/** Most spellings that a note names for one word. */
+const MOST_SPELLINGS = 3;
+
 /** What was found in the place of what was asked, and the words that say so. */
 export interface Loose {
   readonly found: Found;
@@ -49,14 +52,20 @@ async function inNearSpellings(
   const text = nearText(plan, new Set(unknown));
   const found = await askOnce(connection, request, { ...question, text });
   if (found.total === 0) return null;
-  const replaced = await Promise.all(
+  const readings = await Promise.all(
     unknown.map(async (word) => {
       const spellings = await nearSpellings(connection, question.uid, word);
-      return `“${word}” as ${spellings.map((spelling) => `“${spelling}”`).join(', ')}`;
+      return readingOf(word, spellings.slice(0, MOST_SPELLINGS));
     }),
   );
-  const note = `Nothing has all words as typed. Read ${replaced.join('; ')}.`;
+  const note = `Nothing has all words as typed. Read ${readings.join('; ')}.`;
   return { found, exact: true, note };
+}
+
+function readingOf(word: string, spellings: readonly string[]): string {
+  // A word that stands for two ("oldharbour") is lit in pieces, or not at all.
+  if (spellings.length === 0) return `“${word}” in near spellings`;
+  return `“${word}” as ${spellings.map((spelling) => `“${spelling}”`).join(', ')}`;
 }
 
 async function withSomeWords(
