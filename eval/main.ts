@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation.ts';
 import { placesEvaluation } from './places.ts';
+import { quotesEvaluation } from './quotes.ts';
 import { readingEvaluation } from './reading.ts';
 import { relevanceEvaluation } from './relevance.ts';
 
 const EVALUATIONS: readonly Evaluation[] = [
+  quotesEvaluation,
   readingEvaluation,
   placesEvaluation,
   relevanceEvaluation,

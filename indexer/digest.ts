@@ -12,11 +12,5 @@ export type Digest = Result<readonly ArticleToStore[], Refusal>;
 export function digest(raw: RawArticle): Digest {
   const outcome = read(raw);
   if (!outcome.ok) return outcome;
-  return ok(
-    outcome.value.map(({ identity, article }) => ({
-      identity,
-      article,
-      extraction: extract(article),
-    })),
-  );
+  return ok(outcome.value.map(({ identity, article }) => ({ identity, ...extract(article) })));
 }

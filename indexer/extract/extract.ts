@@ -1,17 +1,37 @@
-import type { Article } from '../../src/domain/article.ts';
+import { type Article, bodyText } from '../../src/domain/article.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
+import { findCountries } from './countries.ts';
+import { findDateline, splitDateline } from './dateline.ts';
+import { detectLanguage } from './language.ts';
+import { findPersons } from './persons.ts';
+import { findQuotations } from './quotations.ts';
+import { findTopics } from './topics.ts';
+
+/** An article with its dateline in a block of its own, and everything that was found in it. */
+export interface Extracted {
+  readonly article: Article;
+  readonly extraction: Extraction;
+}
 
 /**
- * Finds everything an article says about who spoke, where and about what. Pure and total: any
- * article gives an extraction, in time linear in its length.
+ * Finds everything an article says about who spoke, where and about what. Pure and total: any article
+ * gives an extraction, in time linear in its length. The text stays as it is; the blocks may be cut
+ * where the dateline ends.
  */
-export function extract(_article: Article): Extraction {
+export function extract(read: Article): Extracted {
+  const dateline = findDateline(read);
+  const article = splitDateline(read, dateline);
+  const persons = findPersons(article);
+  const { quotations, organisations } = findQuotations(article, persons);
   return {
-    dateline: null,
-    quotations: [],
-    persons: [],
-    countries: [],
-    topics: [],
-    language: null,
+    article,
+    extraction: {
+      dateline,
+      quotations,
+      persons: [...persons, ...organisations],
+      countries: findCountries(article, dateline),
+      topics: findTopics(article),
+      language: detectLanguage(bodyText(article)),
+    },
   };
 }

@@ -1,0 +1,56 @@
+import type { Span } from '../../src/domain/span.ts';
+import { ABBREVIATIONS } from './data/abbreviations.ts';
+
+const BOUNDARY = /[.!?…]["”’'»)\]]*\s+(?=["“‘'«([]*[\p{Lu}\p{N}])|\n/gu;
+
+/**
+ * The sentences of a stretch of text, in order. Points after abbreviations and initials end none. Words
+ * inside quotation marks must have been masked (`maskQuoted`), so that a quoted full stop ends none.
+ */
+export function splitSentences(masked: string, span: Span): Span[] {
+  const part = masked.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of part.matchAll(BOUNDARY)) {
+    if (
+      match[0].startsWith('.') &&
+      endsAbbreviation(part.slice(Math.max(0, match.index - 12), match.index))
+    ) {
+      continue;
+    }
+    const end = match.index + match[0].trimEnd().length;
+    sentences.push({ start: span.start + start, end: span.start + end });
+    start = match.index + match[0].length;
+  }
+  if (start < part.length) sentences.push({ start: span.start + start, end: span.end });
+  return sentences.filter(({ start: from, end }) => end > from);
+}
+
+function endsAbbreviation(before: string): boolean {
+  const word = /([\p{L}.]+)$/u.exec(before)?.[1] ?? '';
+  // "J." and "U.S." are initials; "I." may end a sentence but rarely does.
+  return (
+    word.length === 1 ||
+    /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ||
+    ABBREVIATIONS.has(word.toLowerCase())
+  );
+}
+
+/**
+ * The text with every letter, digit and mark between quotation marks replaced by "x", so that what is
+ * said cannot be taken for the report. Offsets stay. The first and the last sign of each stretch stay
+ * too: a capital begins a sentence, and a full stop inside the marks ends the one outside.
+ */
+export function maskQuoted(text: string, contents: readonly Span[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of contents) {
+    masked += text.slice(at, start);
+    const words = text.slice(start, end);
+    masked += words.slice(0, 1);
+    masked += words.slice(1, -1).replaceAll(/\S/gu, (character) => 'x'.repeat(character.length));
+    if (words.length > 1) masked += words.slice(-1);
+    at = end;
+  }
+  return masked + text.slice(at);
+}
