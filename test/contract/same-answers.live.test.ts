@@ -64,12 +64,14 @@ const { query } = fc.letrec<{ query: Query }>((tie) => ({
 }));
 
 describe.skipIf(!hasMeilisearch())('the same question to both engines', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'otr-same-'));
-  const embedded: SearchEngine = openEmbeddedEngine({ folder, readOnly: false });
+  let folder: string;
+  let embedded: SearchEngine;
   let server: MeilisearchServer;
   let meilisearch: SearchEngine;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'otr-same-'));
+    embedded = openEmbeddedEngine({ folder, readOnly: false });
     server = await openMeilisearchServer();
     const { url, masterKey } = server;
     meilisearch = openMeilisearchEngine({ url, key: masterKey, prefix: testPrefix() });
