@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { entitiesEvaluation } from './entities.ts';
 import type { Evaluation } from './evaluation.ts';
 import { placesEvaluation } from './places.ts';
 import { quotesEvaluation } from './quotes.ts';
 import { readingEvaluation } from './reading.ts';
 import { relevanceEvaluation } from './relevance.ts';
+import { seedEvaluation } from './seed.ts';
 
 const EVALUATIONS: readonly Evaluation[] = [
+  seedEvaluation,
+  entitiesEvaluation,
   quotesEvaluation,
   readingEvaluation,
   placesEvaluation,
