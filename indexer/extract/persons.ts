@@ -5,7 +5,7 @@ import { FEMALE, MALE } from './data/given-names.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { findNameSightings, type NameSighting } from './name-sightings.ts';
 import { nameKey, surnameKey } from './name-tokens.ts';
-import { findRoles, type PrintedRole } from './roles.ts';
+import { findHouseRoles, findRoles, type PrintedRole } from './roles.ts';
 
 type Gender = Person['gender'];
 
@@ -41,14 +41,19 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
     findNameSightings(text, block).map((sighting) => ({ sighting, span: block.span })),
   );
   const drafts = draftFullNames(sightings.map(({ sighting }) => sighting));
+  const draftOf = new Map(drafts.flatMap((draft) => draft.sightings.map((own) => [own, draft])));
   const roles = new Map<Draft, PrintedRole[]>();
   for (const { sighting, span } of sightings) {
-    const draft =
-      drafts.find(({ sightings: own }) => own.includes(sighting)) ?? attach(drafts, sighting);
+    const draft = draftOf.get(sighting) ?? attach(drafts, sighting);
     if (draft === null) continue;
+    draftOf.set(sighting, draft);
     if (PROSE.has(sighting.block)) {
       roles.set(draft, [...(roles.get(draft) ?? []), ...findRoles(text, sighting, span)]);
     }
+  }
+  for (const { sighting, role } of findHouseRoles(text, [...draftOf.keys()])) {
+    const draft = draftOf.get(sighting);
+    if (draft !== undefined) roles.set(draft, [...(roles.get(draft) ?? []), role]);
   }
   const order = (draft: Draft) =>
     Math.min(...draft.sightings.map(({ name }) => name[0]?.start ?? 0));

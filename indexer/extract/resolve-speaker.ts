@@ -6,6 +6,7 @@ import type { Span } from '../../src/domain/span.ts';
 import { BODIES } from './data/not-names.ts';
 import { ROLE_NOUNS } from './data/titles.ts';
 import { nameKey, nameTokens } from './name-tokens.ts';
+import { isIntroducedByPaper } from './roles.ts';
 import type { Mentions, Source } from './speaker-words.ts';
 
 /** Whom the words of a source mean. */
@@ -197,10 +198,7 @@ function bearerOf(
   // "Our correspondent" is the paper's own: "the BBC's James Reynolds".
   if (/^our\s/iu.test(phrase)) {
     const own = mentions
-      .filter(
-        ({ span: { start } }) =>
-          start < span.start && /\p{Lu}{2,}['’]s $/u.test(text.slice(start - 8, start)),
-      )
+      .filter(({ span: { start } }) => start < span.start && isIntroducedByPaper(text, start))
       .at(-1);
     return own === undefined ? null : { person: own.person, mention: own.span };
   }

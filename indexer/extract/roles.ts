@@ -102,3 +102,33 @@ function namesRole(phrase: string): boolean {
 function roleAt(text: string, start: number, end: number): PrintedRole {
   return { text: text.slice(start, end).replaceAll(/\s+/gu, ' '), span: { start, end } };
 }
+
+/** "Our correspondent": the paper's own man or woman. */
+const HOUSE_ROLE =
+  /\bour\s((?:\p{L}+\s){0,2}(?:correspondent|reporter|editor|analyst|columnist))\b/giu;
+
+/**
+ * The role that a paper gives one of its own: "our correspondent" means whoever was last introduced by
+ * the paper's name in the possessive ("the BBC's NAME").
+ */
+export function findHouseRoles(
+  text: string,
+  sightings: readonly NameSighting[],
+): { readonly sighting: NameSighting; readonly role: PrintedRole }[] {
+  const introduced = sightings.filter(({ name, roles }) => {
+    const start = roles[0]?.start ?? name[0]?.start ?? 0;
+    return isIntroducedByPaper(text, start);
+  });
+  return [...text.matchAll(HOUSE_ROLE)].flatMap((match) => {
+    const sighting = introduced.findLast(({ name }) => (name[0]?.start ?? 0) < match.index);
+    const words = match[1];
+    if (sighting === undefined || words === undefined) return [];
+    const start = match.index + match[0].length - words.length;
+    return [{ sighting, role: roleAt(text, start, start + words.length) }];
+  });
+}
+
+/** Whether a paper's or a channel's short name in the possessive stands right before `start`. */
+export function isIntroducedByPaper(text: string, start: number): boolean {
+  return /\p{Lu}{2,}['’]s $/u.test(text.slice(Math.max(0, start - 8), start));
+}
