@@ -31,12 +31,14 @@ export function startPool(
 ): DigestPool {
   const threads = options.threads ?? Math.max(1, availableParallelism());
   const timeout = options.timeout ?? TIMEOUT;
-  // From a checkout the worker is TypeScript and needs the loader; built, it is JavaScript.
-  const extension = extname(fileURLToPath(import.meta.url));
+  // Built, the worker is JavaScript; from a checkout it is TypeScript and has to be loaded as such.
+  const built = extname(fileURLToPath(import.meta.url)) === '.js';
+  const worker = built ? './worker.js' : './worker-from-source.mjs';
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(`./worker${extension}`, import.meta.url)),
-    execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
-    minThreads: 1,
+    filename: fileURLToPath(new URL(worker, import.meta.url)),
+    execArgv: [],
+    // All stay until the pool closes: a thread takes longer to start than a page to read.
+    minThreads: threads,
     maxThreads: threads,
     // Waiting is done in `queue`: the clock of a task must not run while it waits for a thread.
     maxQueue: threads,
