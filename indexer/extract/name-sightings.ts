@@ -131,7 +131,9 @@ function toSighting(
   const last = name.at(-1);
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return null;
   const titled = honorifics.length > 0 || roles.length > 0;
-  if (name.some((token) => NOT_NAMES.has(token.key) || BODIES.has(token.key))) return null;
+  // "Bill" and "Grace" are things too, unless a surname follows.
+  const others = hasGivenName(first) && name.length > 1 ? name.slice(1) : name;
+  if (others.some((token) => NOT_NAMES.has(token.key) || BODIES.has(token.key))) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
   if (name.every((token) => token.text.length < 2)) return null;
   const known = hasGivenName(first);

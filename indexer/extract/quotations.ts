@@ -258,7 +258,7 @@ function continuation(
   }
   const last = drafts.at(-1);
   const opens = place === 0 && reading.masked.slice(before.start, before.end).trim() === '';
-  const quoted = last !== undefined && last.block === index - 1 && last.kind !== 'indirect';
+  const quoted = last !== undefined && last.block === index - 1;
   return opens &&
     quoted &&
     stretches[0]?.outer.start === before.end &&

@@ -45,7 +45,8 @@ function clauseBefore(
     if (comma === null) return null;
     if (masked.slice(comma + 1, verb.start).trim() === '') {
       const source = sourceAfter(masked, mentions, verb.end, sentence.end);
-      return source === null
+      // "X, the minister, said they had come": the pronoun begins the clause, it does not speak.
+      return source === null || source.kind === 'pronoun'
         ? null
         : {
             attribution: { rule: 'clause, NAME said', cue, source },

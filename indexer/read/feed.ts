@@ -9,14 +9,19 @@ import { MAX_ARTICLES } from './limits.ts';
 import { readDate } from './printed-date.ts';
 import type { Refusal } from './refusal.ts';
 
-/** A text in XML: plain, or with attributes. */
-const textSchema = z
-  .union([
-    z.string(),
-    z.number(),
-    z.object({ '#text': z.union([z.string(), z.number()]).optional() }),
-  ])
-  .transform((value) => String(typeof value === 'object' ? (value['#text'] ?? '') : value).trim());
+const nodeSchema = z.union([
+  z.string(),
+  z.number(),
+  z.object({ '#text': z.union([z.string(), z.number()]).optional() }),
+]);
+/** A text in XML: plain, with attributes, or in stretches where CDATA is used. */
+const textSchema = z.union([nodeSchema, z.array(nodeSchema)]).transform((value) =>
+  [value]
+    .flat()
+    .map((node) => String(typeof node === 'object' ? (node['#text'] ?? '') : node))
+    .join('')
+    .trim(),
+);
 const linkSchema = z.union([
   z.string(),
   z.object({
