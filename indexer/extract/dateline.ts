@@ -74,7 +74,7 @@ function readBlock(article: Article, block: Block, alone: boolean): Dateline | n
 function findLabel(head: string): Label | null {
   for (const match of head.matchAll(END)) {
     const { agency: bracketed, dash } = match.groups ?? {};
-    const agency = bracketed === undefined ? null : findAgency(bracketed);
+    const agency = bracketed === undefined ? null : findAgency(bracketed, match[0]);
     // Brackets that hold no agency are the story's first words, or part of the place.
     const onlyDash = bracketed !== undefined && agency === null;
     if (onlyDash && dash === undefined) continue;
@@ -103,11 +103,15 @@ function findDayAfter(story: string): { readonly day: PrintedDay; readonly lengt
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
 
-/** The agency as printed; "Reuters/AP" and "AFP - Paris bureau" count by their first name. */
-function findAgency(printed: string): string | null {
+/**
+ * The agency as printed; "Reuters/AP" and "AFP - Paris bureau" count by their first name. An agency
+ * that the table does not know is one if it is short, all capitals, and a dash follows its brackets.
+ */
+function findAgency(printed: string, ending: string): string | null {
   const name = printed.trim();
   const first = name.split(/\s*(?:\/|,| - )\s*/u)[0] ?? '';
-  return AGENCY_NAMES.has(first.toLowerCase()) ? name : null;
+  if (AGENCY_NAMES.has(first.toLowerCase())) return name;
+  return /^\p{Lu}{2,6}$/u.test(name) && /\)\s*[-–—]{1,3}\s*$/u.test(ending) ? name : null;
 }
 
 /** Whether other blocks begin with "NAME:" too: then the colon is a speaker's, not a dateline's. */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../indexer/read/read.ts';
+
+function readText(text: string) {
+  return read({ locator: 'hostile.html', bytes: Buffer.from(text), charset: null, url: null });
+}
+
+const PAGE = (inside: string) =>
+  `<!DOCTYPE html><html><head><title>Ferry sinks off Vale</title></head><body><h1>Ferry sinks off Vale</h1>${inside}<p>The ferry between Vale and Quill sank on Monday in a storm, the harbour master said in a statement.</p></body></html>`;
+
+describe('pages made to hang or break a reader give an outcome', () => {
+  test.each([
+    ['100,000 unclosed divisions', '<div>'.repeat(100_000)],
+    ['100,000 unclosed bold elements', '<b>'.repeat(100_000)],
+    ['elements nested 50,000 deep', `${'<div>'.repeat(50_000)}x${'</div>'.repeat(50_000)}`],
+    ['a flood of comments', '<!-- '.repeat(80_000)],
+    ['50,000 scripts', '<script>var a = "<p>";</script >'.repeat(50_000)],
+    ['a script that is never closed', `<script>${'x'.repeat(100_000)}`],
+    ['attributes without end', `<p class="${'a '.repeat(200_000)}`],
+    ['tags with quotation marks that are never closed', '<a title="x>'.repeat(50_000)],
+    ['broken entities', '&#x;&#99999999;&;&amp'.repeat(20_000)],
+    ['a table of 20,000 cells', `<table>${'<td>x'.repeat(20_000)}`],
+    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
+  ])('%s', { timeout: 20_000 }, (_name, inside) => {
+    const outcome = readText(PAGE(inside));
+    if (outcome.ok) expect(outcome.value[0]?.article.headline).toBe('Ferry sinks off Vale');
+    else expect(outcome.reason.message).toContain('hostile.html');
+  });
+
+  test.each([
+    ['an empty input', '', 'empty'],
+    ['blanks alone', ' \n\t ', 'empty'],
+    ['NUL bytes among words', '\0'.repeat(300), 'binary'],
+    ['a PDF', '%PDF-1.4\n1 0 obj', 'binary'],
+    [
+      'an error page',
+      '<html><title>404 Not Found</title><h1>404 Not Found</h1><p>The page that you asked for is not on this server.</p></html>',
+      'error-page',
+    ],
+    ['a page without words', '<html><body><div></div></body></html>', 'no-article'],
+    ['JSON that no reader knows', '{"a": 1}', 'unknown-format'],
+    ['a feed cut off in its first tag', '<?xml version="1.0"?><rss version="2.0', 'broken'],
+    [
+      'a feed without a word in it',
+      '<?xml version="1.0"?><rss><channel><item></rss>',
+      'no-article',
+    ],
+  ])('%s is refused by name', (_name, text, reason) => {
+    expect(readText(text)).toMatchObject({ ok: false, reason: { reason } });
+  });
+
+  test('an entity bomb in a feed expands to nothing', () => {
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>' +
+      '<rss><channel><title>x</title><item><title>&b;&b;</title><description>Some words of a story</description></item></channel></rss>';
+    const outcome = readText(bomb);
+    if (outcome.ok) expect(outcome.value[0]?.article.text.length).toBeLessThan(200);
+  });
+});
+
+describe('charsets', () => {
+  const words = 'Zürich, “à la carte”: 5 €';
+  test.each([
+    [
+      'UTF-8 without a word about it',
+      Buffer.from(`<p>${words} and enough words for a paragraph.</p>`),
+      null,
+    ],
+    [
+      'windows-1252 by its meta element',
+      Buffer.concat([
+        Buffer.from('<meta charset="windows-1252"><p>Z'),
+        Buffer.from([0xfc]),
+        Buffer.from('rich, '),
+        Buffer.from([0x93, 0xe0]),
+        Buffer.from(' la carte'),
+        Buffer.from([0x94]),
+        Buffer.from(': 5 '),
+        Buffer.from([0x80]),
+        Buffer.from(' and enough words for a paragraph.</p>'),
+      ]),
+      null,
+    ],
+    [
+      'UTF-16 with its mark',
+      Buffer.from(`\ufeff<p>${words} and enough words for a paragraph.</p>`, 'utf16le'),
+      null,
+    ],
+  ])('%s', (_name, bytes, charset) => {
+    const outcome = read({ locator: 'page.html', bytes, charset, url: null });
+    expect(outcome.ok && outcome.value[0]?.article.text).toContain(words);
+  });
+});
