@@ -1,0 +1,103 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { ArchiveReader } from '../src/archive/reader.ts';
+import type { QueryPort } from '../src/search/port.ts';
+import { readAsset } from './assets.ts';
+import { createCoverage } from './coverage.ts';
+import { failures } from './routes/failures.tsx';
+import { pages, sendNotFound } from './routes/pages.tsx';
+import { onlyReading, tooManyPages } from './routes/refusals.tsx';
+
+/** What the pages are made from. */
+export interface AppOptions {
+  readonly archive: ArchiveReader;
+  readonly engine: QueryPort;
+  /** Logs requests without their queries, and failures; absent: nothing is logged. */
+  readonly logger?: Logger;
+  /** Most pages a minute for one address; 600 unless given. */
+  readonly pagesAMinute?: number;
+}
+
+/** A reader turns perhaps 60 pages a minute; ten behind one address are still served. */
+const PAGES_A_MINUTE = 600;
+
+/** The web program: answers requests, does not listen. */
+export function createApp({
+  archive,
+  engine,
+  logger,
+  pagesAMinute = PAGES_A_MINUTE,
+}: AppOptions): Express {
+  const assets = { style: readAsset('style.css'), icon: readAsset('icon.svg') };
+  const coverage = createCoverage(archive, Date.now);
+  const linked = { stylesheet: assets.style.address, icon: assets.icon.address };
+  const frame = () => ({ ...linked, coverage: coverage() });
+  // For pages that say that the archive fails, which cannot be counted then.
+  const plainFrame = () => ({ ...linked, coverage: '' });
+
+  const app = express();
+  app.set('x-powered-by', false);
+  app.set('query parser', false);
+  if (logger !== undefined) app.use(requestLog(logger));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'"],
+          formAction: ["'self'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Served over plain http on one's own machine; who puts TLS before it sets this there.
+      strictTransportSecurity: false,
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
+  app.use(compression());
+
+  for (const { address, type, content } of Object.values(assets)) {
+    app.get(address, (_request, response) => {
+      response.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(content);
+    });
+  }
+
+  app.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: pagesAMinute,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      skip: ({ path }) => path === '/healthz',
+      handler: tooManyPages(plainFrame, pagesAMinute),
+    }),
+  );
+  app.use(onlyReading(plainFrame));
+  app.use(pages({ archive, engine, frame }));
+  app.use((request, response) => {
+    sendNotFound(response, frame(), [`There is no page “${request.path}”.`]);
+  });
+  app.use(failures(plainFrame, logger ?? null));
+  return app;
+}
+
+/** What people search for is theirs: the log keeps paths, never queries or addresses. */
+function requestLog(logger: Logger) {
+  return pinoHttp({
+    logger,
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({
+        method,
+        path: url.split('?')[0],
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+  });
+}

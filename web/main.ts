@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { ArchiveError } from '../src/archive/archive-error.ts';
+import { openArchiveReader } from '../src/archive/open-reader.ts';
+import { createEngine } from '../src/search/create-engine.ts';
+import { EngineError } from '../src/search/engine-error.ts';
+import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
+import { createApp } from './app.ts';
+
+/** Exit codes, as the command line has them: a wrong setting, and what the world did not let us. */
+const EXIT = { usage: 2, failed: 3 } as const;
+
+/** How long open requests may take to end when the program is stopped, in ms. */
+const GRACE = 5_000;
+
+async function serve(settings: Settings): Promise<void> {
+  const archive = openArchiveReader(settings.folder);
+  const engine = createEngine({ ...settings, readOnly: true });
+  const logger = pino({ level: 'warn' }, pino.destination(2));
+  const server = createServer(createApp({ archive, engine, logger }));
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  process.stdout.write(`On the Record is at http://${host}:${port}\n`);
+
+  closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
+    if (err !== undefined) logger.error({ err }, 'stopping');
+    server.closeIdleConnections();
+    server.close();
+    await once(server, 'close');
+    await engine.close();
+    archive.close();
+  });
+}
+
+/** What to tell whoever started it: the thing, the value and the way out. */
+function explain(error: unknown): { readonly message: string; readonly code: number } | null {
+  if (error instanceof SettingsError) return { message: error.message, code: EXIT.usage };
+  if (error instanceof ArchiveError || error instanceof EngineError) {
+    return { message: error.message, code: EXIT.failed };
+  }
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return {
+        message: `PORT: ${PORT} is in use by another program at ${HOST}. Stop that one, or set PORT to another number (0: any free port).`,
+        code: EXIT.failed,
+      };
+    case 'EACCES':
+      return {
+        message: `PORT: ${PORT} may not be used by this user. Set PORT to a number above 1023.`,
+        code: EXIT.failed,
+      };
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return {
+        message: `HOST: ${HOST} is not an address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address.`,
+        code: EXIT.usage,
+      };
+    default:
+      return null;
+  }
+}
+
+try {
+  await serve(readSettings(process.env));
+} catch (error) {
+  const explained = explain(error);
+  if (explained === null) throw error;
+  process.stderr.write(`${explained.message}\n`);
+  process.exit(explained.code);
+}

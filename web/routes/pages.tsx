@@ -1,0 +1,114 @@
+import { type RequestHandler, type Response, Router } from 'express';
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { EngineError } from '../../src/search/engine-error.ts';
+import type { QueryPort } from '../../src/search/port.ts';
+import { readParameters } from '../parameters.ts';
+import { readQuotes, readSearch } from '../params.ts';
+import { prepareArticle } from '../view-model/article-page.ts';
+import { preparePerson } from '../view-model/person-page.ts';
+import { prepareQuotes } from '../view-model/quotes-page.ts';
+import { prepareSearch } from '../view-model/search-page.ts';
+import { Article } from '../views/article.tsx';
+import { Message } from '../views/message.tsx';
+import type { Frame } from '../views/page.tsx';
+import { Person } from '../views/person.tsx';
+import { Quotes } from '../views/quotes.tsx';
+import { Search } from '../views/search.tsx';
+import { parametersOf, sendPage } from './page-sender.ts';
+
+interface Sources {
+  readonly archive: ArchiveReader;
+  readonly engine: QueryPort;
+  readonly frame: () => Frame;
+}
+
+/** Every page of the program. Failures of engine and archive go on to the error handler. */
+export function pages({ archive, engine, frame }: Sources): Router {
+  const router = Router();
+
+  const search: RequestHandler = async (request, response) => {
+    const page = await prepareSearch({ archive, engine }, readSearch(parametersOf(request)));
+    sendPage(response, <Search frame={frame()} page={page} />);
+  };
+  router.get('/', search);
+  router.get('/search', search);
+
+  router.get('/quotes', async (request, response) => {
+    const page = await prepareQuotes({ archive, engine }, readQuotes(parametersOf(request)));
+    sendPage(response, <Quotes frame={frame()} page={page} />);
+  });
+
+  router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {
+    const { id, version } = request.params;
+    const reader = readParameters(parametersOf(request));
+    const q = reader.text('q');
+    const number = version === undefined ? undefined : Number(version);
+    const stored =
+      number !== undefined && !Number.isSafeInteger(number)
+        ? null
+        : archive.findArticle(String(id), number);
+    if (stored === null) {
+      sendNotFound(response, frame(), [
+        number === undefined
+          ? `The archive holds no article “${String(id)}”.`
+          : `The archive holds no version “${String(version)}” of an article “${String(id)}”.`,
+        'The address may be mistyped, or belong to another archive. Search for words of its headline.',
+      ]);
+      return;
+    }
+    const page = prepareArticle(archive, stored, { q, notes: reader.notes() });
+    sendPage(response, <Article frame={frame()} page={page} />);
+  });
+
+  router.get('/person/:id', async (request, response) => {
+    const person = archive.findPerson(request.params.id);
+    if (person === null) {
+      sendNotFound(response, frame(), [
+        `The archive names no person or body “${request.params.id}”.`,
+        'Search for the name among the articles, or put it into the box “By” of the quotes page.',
+      ]);
+      return;
+    }
+    const reader = readParameters(parametersOf(request));
+    const page = reader.count('page', 1, 1_000);
+    sendPage(
+      response,
+      <Person
+        frame={frame()}
+        page={await preparePerson({ archive, engine }, person, { page, notes: reader.notes() })}
+      />,
+    );
+  });
+
+  router.get('/healthz', async (_request, response) => {
+    const articles = archive.status().articles;
+    try {
+      const health = await engine.health();
+      response
+        .status(health.ready ? 200 : 503)
+        .json({ ready: health.ready, articles, engine: health });
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      response.status(503).json({ ready: false, articles, engine: error.message });
+    }
+  });
+
+  return router;
+}
+
+/** The page for what is not there. */
+export function sendNotFound(response: Response, frame: Frame, lines: readonly string[]): void {
+  sendPage(
+    response,
+    <Message
+      frame={frame}
+      heading="Not found"
+      lines={lines}
+      links={[
+        { label: 'All articles', href: '/search' },
+        { label: 'All quotations', href: '/quotes' },
+      ]}
+    />,
+    404,
+  );
+}

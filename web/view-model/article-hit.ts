@@ -1,0 +1,88 @@
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { StoredArticle } from '../../src/archive/records.ts';
+import { bodyText, dayOf } from '../../src/domain/article.ts';
+import type { Query } from '../../src/query/ast.ts';
+import { findHits } from '../../src/search/highlight.ts';
+import { makeSnippet } from '../../src/search/snippet.ts';
+import { articleAddress, personAddress } from '../address.ts';
+import { litPieces, type Piece } from './lit-text.ts';
+import { type QuotationView, quotationView } from './quotation.ts';
+import { dayInWords } from './wording.ts';
+
+/** An article in a list of results. */
+export interface ArticleHit {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: readonly Piece[];
+  /** Publisher, day, place of the dateline and section, those that are known. */
+  readonly facts: readonly string[];
+  readonly snippet: {
+    readonly pieces: readonly Piece[];
+    readonly cutBefore: boolean;
+    readonly cutAfter: boolean;
+  };
+  /** How often the words stand in the body. */
+  readonly count: number;
+  readonly people: readonly { readonly name: string; readonly href: string }[];
+  /** The quotation with most of the words, if any has one. */
+  readonly quotation: QuotationView | null;
+}
+
+/** About three lines of a page, in UTF-16 units. */
+const SNIPPET_LENGTH = 280;
+
+/** Most people named under a result. */
+const PEOPLE_SHOWN = 5;
+
+/** Prepares an article that was found. */
+export function articleHit(
+  archive: ArchiveReader,
+  stored: StoredArticle,
+  { query, q }: { query: Query; q: string },
+): ArticleHit {
+  const { article, extraction, id } = stored;
+  const headline = article.headline ?? 'Article without a headline';
+  const body = bodyText(article);
+  const hits = findHits(body, query);
+  const snippet = makeSnippet(body, hits, SNIPPET_LENGTH);
+  const day = dayOf(article.published);
+  const place = extraction.dateline?.place ?? null;
+  return {
+    id,
+    href: articleAddress(id, { q }),
+    headline: litPieces(headline, findHits(headline, query)),
+    facts: [
+      article.publisher,
+      day === null ? null : dayInWords(day),
+      place,
+      article.section,
+    ].filter((fact) => fact !== null),
+    snippet: {
+      pieces: litPieces(snippet.text, snippet.hits),
+      cutBefore: snippet.cutBefore,
+      cutAfter: snippet.cutAfter,
+    },
+    count: hits.length,
+    people: extraction.persons
+      .filter(({ kind }) => kind === 'person')
+      .slice(0, PEOPLE_SHOWN)
+      .map((person) => ({ name: person.name, href: personAddress(person.id) })),
+    quotation: bestQuotation(archive, stored, { query, q }),
+  };
+}
+
+function bestQuotation(
+  archive: ArchiveReader,
+  { id, article }: StoredArticle,
+  { query, q }: { query: Query; q: string },
+): QuotationView | null {
+  let most = 0;
+  let best: QuotationView | null = null;
+  for (const stored of archive.quotationsOf(id)) {
+    const count = findHits(stored.clause ?? stored.words.join(' '), query).length;
+    if (count <= most || stored.quotation.certainty === 'unsure') continue;
+    most = count;
+    best = quotationView(stored, { query, q, text: article.text });
+  }
+  return best;
+}

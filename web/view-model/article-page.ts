@@ -1,0 +1,153 @@
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { StoredArticle } from '../../src/archive/records.ts';
+import { type BlockKind, dayOf } from '../../src/domain/article.ts';
+import { countryName } from '../../src/domain/country.ts';
+import { TOPICS } from '../../src/domain/topic.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { findHits } from '../../src/search/highlight.ts';
+import { articleAddress, personAddress, safeUrl } from '../address.ts';
+import { formatSearch, NO_SEARCH } from '../params.ts';
+import { type QuotedSpan, type Stretch, stretchesOf } from './lit-text.ts';
+import { type QuotationView, quotationView } from './quotation.ts';
+import { sentence } from './refinements.ts';
+import { dayInWords } from './wording.ts';
+
+/** A block of the article's text, cut at quotations and hits. */
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A speaker of the article, numbered in the order of first words. */
+export interface SpeakerView {
+  readonly order: number;
+  readonly name: string;
+  readonly href: string | null;
+  readonly role: string | null;
+  readonly quotations: readonly number[];
+}
+
+interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The article page, ready to be rendered. */
+export interface ArticlePage {
+  readonly headline: string;
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly day: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  /** The address it was published at, if it may be followed. */
+  readonly original: string | null;
+  readonly q: string;
+  readonly hits: number;
+  readonly blocks: readonly BlockView[];
+  readonly speakers: readonly SpeakerView[];
+  /** The order of the speaker of each quotation, by the quotation's number. */
+  readonly orderOf: ReadonlyMap<number, number>;
+  readonly quotations: readonly QuotationView[];
+  readonly people: readonly Link[];
+  readonly countries: readonly Link[];
+  readonly topics: readonly Link[];
+  readonly version: number;
+  readonly versions: readonly (Link & { readonly on: boolean })[];
+  readonly notes: readonly string[];
+}
+
+/** Prepares an article; `q` lights its words. Needs the archive only, no engine. */
+export function prepareArticle(
+  archive: ArchiveReader,
+  stored: StoredArticle,
+  { q, notes }: { q: string; notes: readonly string[] },
+): ArticlePage {
+  const { id, article, extraction, version } = stored;
+  const { query, warnings } = parseQuery(q);
+  const hits = findHits(article.text, query);
+  const versions = archive.versionsOf(id);
+  const latest = versions.at(-1)?.version ?? version;
+  const records = version === latest ? archive.quotationsOf(id) : [];
+  const quotations = records.map((record) =>
+    quotationView(record, { query, q, text: article.text }),
+  );
+  const speakers = speakersOf(quotations);
+  const spans: QuotedSpan[] = extraction.quotations.flatMap(({ number, content, clause }) =>
+    (clause === null ? content : [clause]).map((span) => ({ number, span })),
+  );
+  const linked = version === latest ? spans : [];
+  const day = dayOf(article.published);
+  return {
+    id,
+    headline: article.headline ?? 'Article without a headline',
+    publisher: article.publisher,
+    byline: article.byline,
+    day: day === null ? null : dayInWords(day),
+    section: article.section,
+    language: article.language ?? extraction.language,
+    original: safeUrl(article.url),
+    q,
+    hits: hits.length,
+    blocks: article.blocks.map(({ kind, span }) => ({
+      kind,
+      stretches: stretchesOf(article.text, span, linked, hits),
+    })),
+    speakers,
+    orderOf: new Map(
+      speakers.flatMap(({ order, quotations: numbers }) =>
+        numbers.map((number) => [number, order]),
+      ),
+    ),
+    quotations,
+    people: extraction.persons.map((person) => ({
+      label: person.name,
+      href: personAddress(person.id),
+    })),
+    countries: extraction.countries
+      .filter(({ about }) => about)
+      .map(({ code }) => ({
+        label: countryName(code),
+        href: formatSearch({ ...NO_SEARCH, country: [code] }),
+      })),
+    topics: extraction.topics.map(({ code }) => ({
+      label: sentence(TOPICS[code]),
+      href: formatSearch({ ...NO_SEARCH, topic: [code] }),
+    })),
+    version,
+    versions: versions.map((each) => ({
+      label: `Version ${each.version}, read ${dayInWords(each.readAt.slice(0, 10))}`,
+      href: articleAddress(id, {
+        q,
+        ...(each.version === latest ? {} : { version: each.version }),
+      }),
+      on: each.version === version,
+    })),
+    notes: [
+      ...notes,
+      ...warnings.map(({ message }) => message),
+      ...(version === latest
+        ? []
+        : [
+            `This is version ${version} of ${latest}. Its quotations are marked in the latest version only.`,
+          ]),
+    ],
+  };
+}
+
+function speakersOf(quotations: readonly QuotationView[]): SpeakerView[] {
+  const speakers = new Map<string, SpeakerView>();
+  for (const { speaker, role, number } of quotations) {
+    const key = speaker.href ?? speaker.name;
+    const known = speakers.get(key);
+    speakers.set(key, {
+      order: known?.order ?? speakers.size + 1,
+      name: speaker.name,
+      href: speaker.href,
+      role: known?.role ?? role,
+      quotations: [...(known?.quotations ?? []), number],
+    });
+  }
+  return [...speakers.values()];
+}

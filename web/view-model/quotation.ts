@@ -1,0 +1,100 @@
+import type { StoredQuotation } from '../../src/archive/records.ts';
+import { dayOf } from '../../src/domain/article.ts';
+import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
+import { type Span, sliceSpan } from '../../src/domain/span.ts';
+import type { Query } from '../../src/query/ast.ts';
+import { findHits } from '../../src/search/highlight.ts';
+import { articleAddress, personAddress } from '../address.ts';
+import { litPieces, type Piece } from './lit-text.ts';
+import { SPEECH_LABELS } from './refinements.ts';
+import { dayInWords } from './wording.ts';
+
+/** Why we say that these words are this speaker's, in the article's own words. */
+export interface Evidence {
+  readonly certainty: Certainty;
+  readonly meaning: string;
+  readonly rule: string;
+  readonly cue: string | null;
+  readonly source: string | null;
+  /** From the words that name the speaker to the full name. */
+  readonly chain: readonly { readonly words: string; readonly why: string }[];
+}
+
+/** A quotation as it is typeset. */
+export interface QuotationView {
+  readonly id: string;
+  readonly number: number;
+  /** Whether the words stood inside quotation marks: only such words stand inside ours. */
+  readonly marked: boolean;
+  /** The words, a list of pieces for each stretch between which other words stand. */
+  readonly words: readonly (readonly Piece[])[];
+  readonly kind: string;
+  readonly speaker: { readonly name: string; readonly href: string | null };
+  readonly role: string | null;
+  readonly said: string | null;
+  readonly day: string | null;
+  readonly headline: string;
+  readonly publisher: string | null;
+  /** Its place in the article. */
+  readonly href: string;
+  readonly context: readonly Piece[];
+  readonly evidence: Evidence | null;
+}
+
+const MEANINGS: Readonly<Record<Certainty, string>> = {
+  sure: 'The article’s own words settle who speaks.',
+  likely: 'The article’s words point to this speaker, but another reading is possible.',
+  unsure: 'The article does not settle who speaks: read it before you quote it.',
+};
+
+/** The evidence of an attribution; spans lie in `text`, the text of the article. */
+export function evidenceOf(text: string, quotation: Quotation): Evidence {
+  const printed = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
+  return {
+    certainty: quotation.certainty,
+    meaning: MEANINGS[quotation.certainty],
+    rule: quotation.rule,
+    cue: printed(quotation.cue),
+    source: printed(quotation.source),
+    chain: quotation.chain.map(({ span, why }) => ({ words: sliceSpan(text, span), why })),
+  };
+}
+
+/** Prepares a quotation; `text` is its article's, `null` where that cannot be had. */
+export function quotationView(
+  stored: StoredQuotation,
+  { query, q, text }: { query: Query; q: string; text: string | null },
+): QuotationView {
+  const { quotation } = stored;
+  const lit = (words: string) => litPieces(words, findHits(words, query));
+  const said = [
+    quotation.venue === null || text === null ? null : sliceSpan(text, quotation.venue.span),
+    quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
+  ].filter((part) => part !== null);
+  const day = dayOf(stored.published);
+  return {
+    id: stored.id,
+    number: quotation.number,
+    marked: quotation.kind === 'direct',
+    // Of a partly quoted clause the whole is shown: the paper's own marks stand in it.
+    words: stored.clause === null ? stored.words.map(lit) : [lit(stored.clause)],
+    kind: SPEECH_LABELS[quotation.kind] ?? quotation.kind,
+    speaker: {
+      name: speakerName(quotation),
+      href: quotation.speaker === null ? null : personAddress(quotation.speaker),
+    },
+    role: stored.role,
+    said: said.length === 0 ? null : said.join(', '),
+    day: day === null ? null : dayInWords(day),
+    headline: stored.headline ?? 'Article without a headline',
+    publisher: stored.publisher,
+    href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
+    context: lit(stored.context),
+    evidence: text === null ? null : evidenceOf(text, quotation),
+  };
+}
+
+/** Who speaks, or that the article does not say. */
+export function speakerName(quotation: Quotation): string {
+  return quotation.speakerName ?? 'Speaker not found';
+}

@@ -1,0 +1,259 @@
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { StoredPerson } from '../../src/archive/records.ts';
+import { FACETS } from '../../src/domain/document.ts';
+import type { Query } from '../../src/query/ast.ts';
+import { formatQuery } from '../../src/query/format.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import type { QueryPort, SearchRequest } from '../../src/search/port.ts';
+import {
+  daysOf,
+  filtersOf,
+  formatQuotes,
+  formatSearch,
+  NO_QUOTES,
+  NO_SEARCH,
+  type Read,
+  type SearchParams,
+} from '../params.ts';
+import { type ArticleHit, articleHit } from './article-hit.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { type Chip, createLabels, type FacetView, facetViews, LEGENDS } from './refinements.ts';
+import { type Candidate, findWaysOut, type WayOut } from './ways-out.ts';
+import { counted, dayInWords, describeQuery, partsOf, textOf } from './wording.ts';
+
+/** The search page, ready to be rendered. */
+export interface SearchPage {
+  readonly params: SearchParams;
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly chips: readonly Chip[];
+  /** The same words without any refinement. */
+  readonly clear: string;
+  readonly facets: readonly FacetView[];
+  readonly people: readonly StoredPerson[];
+  /** Quotations with the same words. */
+  readonly quotes: { readonly total: number; readonly href: string };
+  readonly hits: readonly ArticleHit[];
+  readonly total: number;
+  readonly first: number;
+  readonly sorts: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly on: boolean;
+  }[];
+  readonly pages: Pages;
+  readonly waysOut: readonly WayOut[];
+}
+
+/** Values of a facet that a page asks for; the chosen ones are shown besides. */
+export const FACET_LIMIT = 30;
+
+/** Asks the engine, and the archive for what is shown. Throws `EngineError` and `ArchiveError`. */
+export async function prepareSearch(
+  { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
+  { params, notes }: Read<SearchParams>,
+): Promise<SearchPage> {
+  const { query, warnings } = parseQuery(params.q);
+  const request = requestOf(params, query);
+  const [answer, quotes] = await Promise.all([
+    engine.search(request),
+    engine.search({ ...request, ...WORDS_AMONG_QUOTATIONS }),
+  ]);
+  const label = createLabels(archive, [
+    ...params.person,
+    ...answer.facets
+      .filter(({ facet }) => facet === 'person')
+      .flatMap(({ values }) => values.map(({ value }) => value)),
+  ]);
+  const chips = chipsOf(params, label);
+  const sortBy = (sort: SearchParams['sort'], name: string) => ({
+    label: name,
+    href: formatSearch({ ...params, sort, page: 1 }),
+    on: params.sort === sort,
+  });
+  const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q });
+  return {
+    params,
+    heading: headingOf(answer.total, answer.exact, query),
+    notes: [...notes, ...warnings.map(({ message }) => message), ...answer.notes],
+    chips,
+    clear: formatSearch({ ...NO_SEARCH, q: params.q, sort: params.sort, per: params.per }),
+    facets: facetViews(
+      answer.facets,
+      (facet) => (facet in NO_SEARCH ? chosenOf(params, facet) : []),
+      label,
+    ),
+    people: peopleIn(archive, query),
+    quotes: { total: quotes.notes.length === 0 ? quotes.total : 0, href: quotesHref },
+    hits: archive
+      .articles(answer.ids)
+      .map((article) => articleHit(archive, article, { query, q: params.q })),
+    total: answer.total,
+    first: request.offset + 1,
+    sorts: [
+      sortBy('relevance', 'Relevance'),
+      sortBy('newest', 'Newest'),
+      sortBy('oldest', 'Oldest'),
+    ],
+    pages: pagesOf(answer.total, {
+      page: params.page,
+      per: request.limit,
+      addressOf: (page) => formatSearch({ ...params, page }),
+    }),
+    waysOut:
+      answer.total > 0
+        ? []
+        : await findWaysOut(engine, candidatesOf(params, query, { chips, quotesHref })),
+  };
+}
+
+/** Turns a search among articles into a count of quotations with the same words. */
+const WORDS_AMONG_QUOTATIONS = {
+  collection: 'quotations',
+  filters: [],
+  since: null,
+  until: null,
+  offset: 0,
+  limit: 0,
+  facets: [],
+} as const;
+
+function requestOf(params: SearchParams, query: Query): SearchRequest {
+  const limit = Number(params.per);
+  return {
+    collection: 'articles',
+    query,
+    filters: filtersOf({ ...params }, FACETS.articles),
+    ...daysOf(params),
+    sort: params.sort,
+    offset: (params.page - 1) * limit,
+    limit,
+    facets: FACETS.articles,
+    facetLimit: FACET_LIMIT,
+  };
+}
+
+function chosenOf(params: SearchParams, facet: string): readonly string[] {
+  switch (facet) {
+    case 'person':
+    case 'country':
+    case 'topic':
+    case 'year':
+      return params[facet];
+    default:
+      return [];
+  }
+}
+
+function chipsOf(
+  params: SearchParams,
+  label: (facet: (typeof FACETS.articles)[number], value: string) => string,
+): Chip[] {
+  const facets = FACETS.articles.flatMap((facet) =>
+    params[facet].map((value) => ({
+      facet: LEGENDS[facet],
+      label: label(facet, value),
+      without: formatSearch({
+        ...params,
+        [facet]: params[facet].filter((each) => each !== value),
+        page: 1,
+      }),
+    })),
+  );
+  const dates = (['since', 'until'] as const).flatMap((side) => {
+    const date = params[side];
+    if (date === null) return [];
+    const without = formatSearch({ ...params, [side]: null, page: 1 });
+    return [
+      {
+        facet: 'Date',
+        label: `${side === 'since' ? 'from' : 'to'} ${dayInWordsOrDate(date)}`,
+        without,
+      },
+    ];
+  });
+  return [...facets, ...dates];
+}
+
+function dayInWordsOrDate(date: string): string {
+  return date.length === 'yyyy-mm-dd'.length ? dayInWords(date) : date;
+}
+
+function headingOf(total: number, exact: boolean, query: Query): string {
+  const what = describeQuery(query);
+  if (total === 0) return `No article${what === '' ? ' here' : ` ${what}`}`;
+  return [exact ? '' : 'About', counted(total, 'article'), what].filter(Boolean).join(' ');
+}
+
+/** Most people named above the results. */
+const PEOPLE_SHOWN = 3;
+
+/** People whom the words of a query name. */
+function peopleIn(archive: ArchiveReader, query: Query): StoredPerson[] {
+  const words = partsOf(query).filter(({ kind }) => kind !== 'not');
+  const name = words.map(textOf).join(' ');
+  return name.length < 3 ? [] : archive.peopleNamed(name, PEOPLE_SHOWN);
+}
+
+/** What to try where nothing is found: each refinement left out, each word, marks, quotations. */
+function candidatesOf(
+  params: SearchParams,
+  query: Query,
+  { chips, quotesHref }: { chips: readonly Chip[]; quotesHref: string },
+): Candidate[] {
+  const without = (changed: SearchParams, label: string): Candidate => ({
+    label,
+    href: formatSearch(changed),
+    request: requestOf(changed, parseQuery(changed.q).query),
+  });
+  const first = { ...params, page: 1 };
+  const parts = partsOf(query);
+  const dropped = FACETS.articles.flatMap((facet) =>
+    params[facet].length === 0
+      ? []
+      : [
+          without(
+            { ...first, [facet]: [] },
+            `Without the choice of ${LEGENDS[facet].toLowerCase()}`,
+          ),
+        ],
+  );
+  return [
+    ...dropped,
+    ...(params.since === null && params.until === null
+      ? []
+      : [without({ ...first, since: null, until: null }, 'At any date')]),
+    ...(chips.length < 2 ? [] : [without({ ...NO_SEARCH, q: params.q }, 'Without any refinement')]),
+    ...(parts.some(({ kind }) => kind === 'phrase')
+      ? [
+          without(
+            {
+              ...first,
+              q: textOf({ kind: 'all', queries: parts.filter(({ kind }) => kind !== 'not') }),
+            },
+            'The same words without quotation marks',
+          ),
+        ]
+      : []),
+    ...(parts.length < 2
+      ? []
+      : parts.map((part) =>
+          without(
+            {
+              ...first,
+              q: formatQuery({ kind: 'all', queries: parts.filter((each) => each !== part) }),
+            },
+            `Without “${textOf(part)}”`,
+          ),
+        )),
+    ...(parts.length === 0
+      ? []
+      : [
+          {
+            label: 'The same words among quotations',
+            href: quotesHref,
+            request: { ...requestOf(first, query), ...WORDS_AMONG_QUOTATIONS },
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,221 @@
+import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
+import { counted } from '../view-model/wording.ts';
+import { Notes } from './notes.tsx';
+import { type Frame, Page } from './page.tsx';
+import { Pieces } from './pieces.tsx';
+import { CertaintyWord, EvidenceCard, Speaker, Words } from './quotation.tsx';
+
+interface ArticleProps {
+  readonly frame: Frame;
+  readonly page: ArticlePage;
+}
+
+/** The article page: the text as printed, its quotations marked by speaker, and their evidence. */
+export function Article({ frame, page }: ArticleProps) {
+  const titled = page.blocks.some(({ kind }) => kind === 'headline');
+  return (
+    <Page frame={frame} title={`${page.headline} - On the Record`} q={page.q}>
+      <Notes notes={page.notes} />
+      <div class="reading">
+        <article class="text" lang={page.language ?? undefined}>
+          {!titled && <h1 class="headline">{page.headline}</h1>}
+          <ArticleText page={page} />
+        </article>
+        <aside class="beside" aria-label="About this article">
+          <Facts page={page} />
+          {page.speakers.length > 0 && (
+            <section>
+              <h2 class="label">Quoted here</h2>
+              <ul class="speakers">
+                {page.speakers.map((speaker) => (
+                  <li key={speaker.order} class={`by${tone(speaker.order)}`}>
+                    {speaker.href === null ? (
+                      <span class="speaker">{speaker.name}</span>
+                    ) : (
+                      <a class="speaker" href={speaker.href}>
+                        {speaker.name}
+                      </a>
+                    )}
+                    {speaker.role !== null && <span class="role">, {speaker.role}</span>}{' '}
+                    {speaker.quotations.map((number) => (
+                      <a
+                        key={number}
+                        class="number"
+                        href={`#q${number}`}
+                        aria-label={`Quotation ${number}`}
+                      >
+                        {number}
+                      </a>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Links title="Named" links={page.people} />
+          <Links title="Countries" links={page.countries} />
+          <Links title="Topics" links={page.topics} />
+        </aside>
+      </div>
+      {page.quotations.length > 0 && (
+        <section class="attributions" aria-labelledby="attributions">
+          <h2 id="attributions">Who said what, and how we know</h2>
+          <ol>
+            {page.quotations.map((quotation) => (
+              <li key={quotation.id} id={`e${quotation.number}`} value={quotation.number}>
+                <Words quotation={quotation} />
+                <p class="said-by">
+                  <Speaker quotation={quotation} />{' '}
+                  <span class="facts">
+                    · {quotation.kind}
+                    {quotation.evidence !== null && (
+                      <>
+                        {' · '}
+                        <CertaintyWord evidence={quotation.evidence} />
+                      </>
+                    )}
+                    {' · '}
+                    <a href={`#q${quotation.number}`}>
+                      in the text<span class="quiet">: quotation {quotation.number}</span>
+                    </a>
+                  </span>
+                </p>
+                {quotation.evidence !== null && <EvidenceCard evidence={quotation.evidence} />}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** The article's text, block by block: every printed word, and none that was not printed. */
+export function ArticleText({ page }: { readonly page: Pick<ArticlePage, 'blocks' | 'orderOf'> }) {
+  return (
+    <>
+      {page.blocks.map((block, index) => (
+        <Block key={index} block={block} orderOf={page.orderOf} />
+      ))}
+    </>
+  );
+}
+
+interface BlockProps {
+  readonly block: BlockView;
+  readonly orderOf: ReadonlyMap<number, number>;
+}
+
+function Block({ block, orderOf }: BlockProps) {
+  const words = <Stretches block={block} orderOf={orderOf} />;
+  switch (block.kind) {
+    case 'headline':
+      return <h1 class="headline">{words}</h1>;
+    case 'subhead':
+      return <h2 class="subhead">{words}</h2>;
+    case 'blockQuotation':
+    case 'pullQuote':
+      return (
+        <blockquote class={block.kind} dir="auto">
+          <p>{words}</p>
+        </blockquote>
+      );
+    default:
+      return (
+        <p class={block.kind} dir="auto">
+          {words}
+        </p>
+      );
+  }
+}
+
+function Stretches({ block, orderOf }: BlockProps) {
+  return (
+    <>
+      {block.stretches.map(({ quotation, opens, pieces }, index) => {
+        if (quotation === null) return <Pieces key={index} pieces={pieces} />;
+        const order = orderOf.get(quotation) ?? 0;
+        return (
+          <span
+            key={index}
+            class={`said by${tone(order)}`}
+            id={opens ? `q${quotation}` : undefined}
+          >
+            <Pieces pieces={pieces} />
+            {opens && (
+              <a
+                class="number"
+                href={`#e${quotation}`}
+                aria-label={`Quotation ${quotation}: who said it, and how we know`}
+              >
+                <Figure number={quotation} />
+              </a>
+            )}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** A figure drawn by the style sheet, so that copied text is the article's alone. */
+function Figure({ number }: { readonly number: number }) {
+  return <span aria-hidden="true" data-number={number} />;
+}
+
+/** Speakers beyond the sixth share the look of the first: the number beside the words tells them apart. */
+function tone(order: number): number {
+  return order === 0 ? 0 : ((order - 1) % 6) + 1;
+}
+
+function Facts({ page }: { readonly page: ArticlePage }) {
+  const facts = [page.publisher, page.day, page.section].filter((fact) => fact !== null);
+  return (
+    <section>
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      {page.byline !== null && <p class="printed">{page.byline}</p>}
+      {page.q !== '' && (
+        <p>
+          {counted(page.hits, 'hit')} for “{page.q}” in the text
+        </p>
+      )}
+      {page.original !== null && (
+        <p>
+          <a href={page.original} rel="external noreferrer">
+            Original at {new URL(page.original).hostname}
+          </a>
+        </p>
+      )}
+      {page.versions.length > 1 && (
+        <ul class="versions">
+          {page.versions.map(({ label, href, on }) => (
+            <li key={href}>
+              {on ? <span aria-current="true">{label}</span> : <a href={href}>{label}</a>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface LinksProps {
+  readonly title: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+function Links({ title, links }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{title}</h2>
+      <ul class="inline">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+
+/** What every page shares: where its assets are, and what the archive covers. */
+export interface Frame {
+  readonly stylesheet: string;
+  readonly icon: string;
+  /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024". */
+  readonly coverage: string;
+}
+
+interface PageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  /** Which part of the navigation the page belongs to. */
+  readonly part?: 'articles' | 'quotes';
+  /** The form of the box; `null` where the page has a form of its own. */
+  readonly q?: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of all pages: skip link, name, navigation, box, main part, coverage. */
+export function Page({ frame, title, part, q = '', children }: PageProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={frame.stylesheet} />
+        <link rel="icon" type="image/svg+xml" href={frame.icon} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the text
+        </a>
+        <header class="top">
+          <a class="wordmark" href="/">
+            On the Record
+          </a>
+          <nav aria-label="Parts">
+            <a href="/search" aria-current={part === 'articles' ? 'page' : undefined}>
+              Articles
+            </a>
+            <a href="/quotes" aria-current={part === 'quotes' ? 'page' : undefined}>
+              Quotes
+            </a>
+          </nav>
+          {part === undefined && (
+            <search>
+              <form class="box" action="/search" method="get">
+                <label class="quiet" for="q">
+                  Search all articles
+                </label>
+                <input id="q" type="search" name="q" value={q} autocomplete="off" />
+                <button type="submit">Search</button>
+              </form>
+            </search>
+          )}
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{frame.coverage}</p>
+          <p>
+            Words set in serif were published; words set in sans are ours. Check a quotation in its
+            article before you print it.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,124 @@
+import { Fragment } from 'preact';
+import type { Evidence, QuotationView } from '../view-model/quotation.ts';
+import { Pieces } from './pieces.tsx';
+
+/** The words of a quotation; only words printed inside quotation marks stand inside ours. */
+export function Words({ quotation }: { readonly quotation: QuotationView }) {
+  return (
+    <blockquote class={quotation.marked ? 'words' : 'words reported'}>
+      <p dir="auto">
+        {quotation.marked ? '“' : ''}
+        {quotation.words.map((pieces, index) => (
+          <Fragment key={index}>
+            {index > 0 && (quotation.marked ? '” … “' : ' … ')}
+            <Pieces pieces={pieces} />
+          </Fragment>
+        ))}
+        {quotation.marked ? '”' : ''}
+      </p>
+    </blockquote>
+  );
+}
+
+/** Who spoke, in what role. */
+export function Speaker({ quotation }: { readonly quotation: QuotationView }) {
+  const { speaker, role } = quotation;
+  return (
+    <>
+      {speaker.href === null ? (
+        <span class="speaker">{speaker.name}</span>
+      ) : (
+        <a class="speaker" href={speaker.href}>
+          {speaker.name}
+        </a>
+      )}
+      {role !== null && <span class="role">, {role}</span>}
+    </>
+  );
+}
+
+/** The word for how sure an attribution is, with a rule of its own kind. */
+export function CertaintyWord({ evidence }: { readonly evidence: Evidence }) {
+  return <span class={`certainty ${evidence.certainty}`}>{evidence.certainty}</span>;
+}
+
+/** Why we say that this speaker spoke: the article's words, the way to the name, the rule. */
+export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
+  return (
+    <dl class="evidence">
+      <dt>Certainty</dt>
+      <dd>
+        {evidence.certainty}. {evidence.meaning}
+      </dd>
+      {evidence.cue !== null && (
+        <>
+          <dt>Cue</dt>
+          <dd class="printed">{evidence.cue}</dd>
+        </>
+      )}
+      {evidence.source !== null && (
+        <>
+          <dt>Source</dt>
+          <dd class="printed">{evidence.source}</dd>
+        </>
+      )}
+      {evidence.chain.length > 0 && (
+        <>
+          <dt>Name</dt>
+          <dd>
+            {evidence.chain.map(({ words, why }, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' → '}
+                <span class="printed">{words}</span> ({why})
+              </Fragment>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>Rule</dt>
+      <dd>{evidence.rule}</dd>
+    </dl>
+  );
+}
+
+/** A quotation as a record: words, speaker, paper, day, certainty with its reason, its place. */
+export function QuotationRecord({ quotation }: { readonly quotation: QuotationView }) {
+  const { evidence } = quotation;
+  return (
+    <article class="quotation" id={quotation.id}>
+      <Words quotation={quotation} />
+      <p class="said-by">
+        <Speaker quotation={quotation} />
+        {quotation.said !== null && <span class="said"> · said {quotation.said}</span>}
+      </p>
+      <p class="facts">
+        {quotation.kind}
+        {evidence !== null && (
+          <>
+            {' · '}
+            <CertaintyWord evidence={evidence} />
+          </>
+        )}
+        {[quotation.publisher, quotation.day]
+          .filter((fact) => fact !== null)
+          .map((fact) => ` · ${fact}`)}
+        {' · in '}
+        <a class="printed" href={quotation.href}>
+          {quotation.headline}
+        </a>
+      </p>
+      <details>
+        <summary>
+          In context{evidence === null ? '' : ', and why this speaker'}
+          <span class="quiet">
+            : {quotation.speaker.name}, quotation {quotation.number} of {quotation.headline}
+          </span>
+        </summary>
+        <p class="printed context" dir="auto">
+          <Pieces pieces={quotation.context} />
+        </p>
+        {evidence !== null && <EvidenceCard evidence={evidence} />}
+      </details>
+    </article>
+  );
+}

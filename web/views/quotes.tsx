@@ -1,0 +1,114 @@
+import { LEAST_CERTAINTIES, type LeastCertainty } from '../params.ts';
+import type { QuotesPage } from '../view-model/quotes-page.ts';
+import { counted, inFigures } from '../view-model/wording.ts';
+import { Facets } from './facets.tsx';
+import { Notes } from './notes.tsx';
+import { type Frame, Page } from './page.tsx';
+import { QuotationRecord } from './quotation.tsx';
+import { Chips, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
+
+const FORM = 'quotes';
+
+const CERTAINTY_LABELS: Readonly<Record<LeastCertainty, string>> = {
+  sure: 'sure only',
+  likely: 'sure or likely',
+  any: 'any',
+};
+
+interface QuotesProps {
+  readonly frame: Frame;
+  readonly page: QuotesPage;
+}
+
+/** The quotes page: what, by whom, about whom; every quotation as a record. */
+export function Quotes({ frame, page }: QuotesProps) {
+  const { params } = page;
+  const found = page.total > 0;
+  return (
+    <Page
+      frame={frame}
+      title={`${page.heading}${params.page > 1 ? `, page ${params.page}` : ''} - On the Record`}
+      part="quotes"
+    >
+      <search>
+        <form id={FORM} class="three" action="/quotes" method="get">
+          <label>
+            What was said
+            <input type="search" name="q" value={params.q} autocomplete="off" />
+          </label>
+          <label>
+            By
+            <input name="by" value={params.by} autocomplete="off" placeholder="anyone" />
+          </label>
+          <label>
+            About
+            <input
+              name="about"
+              value={params.about}
+              autocomplete="off"
+              placeholder="a person or country"
+            />
+          </label>
+          <label>
+            Certainty
+            <select name="sure">
+              {LEAST_CERTAINTIES.map((least) => (
+                <option key={least} value={least} selected={params.sure === least}>
+                  {CERTAINTY_LABELS[least]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {params.sort !== 'newest' && <input type="hidden" name="sort" value={params.sort} />}
+          <button type="submit">Find quotes</button>
+        </form>
+      </search>
+      <div class="summary">
+        <h1>{page.heading}</h1>
+        {page.namesakes.length > 0 && (
+          <p>
+            “{params.by}” means{' '}
+            {page.namesakes.map(({ name, href }, index) => (
+              <span key={href}>
+                {index > 0 && ', '}
+                <a href={href}>{name}</a>
+              </span>
+            ))}
+            . Choose one for that one alone.
+          </p>
+        )}
+        {page.hidden.count > 0 && (
+          <p>
+            {counted(page.hidden.count, 'less certain attribution')} hidden:{' '}
+            <a href={page.hidden.href}>show</a>
+          </p>
+        )}
+        <Chips chips={page.chips} clear={page.clear} />
+        <Notes notes={page.notes} />
+      </div>
+      <div class="columns">
+        <aside class="facets" aria-label="Refine">
+          <Facets facets={page.facets} form={FORM} />
+          {page.facets.length > 0 && (
+            <button type="submit" form={FORM}>
+              Apply
+            </button>
+          )}
+        </aside>
+        <section class="results" aria-label="Quotations">
+          {found ? <Sorts sorts={page.sorts} /> : <WaysOut waysOut={page.waysOut} />}
+          {found && page.quotations.length === 0 && (
+            <p class="advice">
+              There is no page {inFigures(params.page)}: the last is page{' '}
+              {inFigures(page.pages.last)}.
+            </p>
+          )}
+          {page.quotations.map((quotation) => (
+            <QuotationRecord key={quotation.id} quotation={quotation} />
+          ))}
+          <PageLinks pages={page.pages} />
+        </section>
+      </div>
+    </Page>
+  );
+}
