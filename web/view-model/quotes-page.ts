@@ -78,7 +78,14 @@ export async function prepareQuotes(
     href: formatQuotes({ ...params, sort, page: 1 }),
     on: params.sort === sort,
   });
-  const facets = answer.facets.filter(({ facet }) => facet !== 'sure');
+  const facets = answer.facets
+    .filter(({ facet }) => facet !== 'sure')
+    // Counts ignore a facet's own filter; where a name is typed, only its bearers can be ticked.
+    .map((counts) =>
+      counts.facet !== 'speaker' || by === null
+        ? counts
+        : { ...counts, values: counts.values.filter(({ value }) => by.values.includes(value)) },
+    );
   return {
     params,
     heading: headingOf(answer, { query, by, about, params, label }),

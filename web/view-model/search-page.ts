@@ -4,6 +4,7 @@ import { FACETS } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { formatQuery } from '../../src/query/format.ts';
 import { parseQuery } from '../../src/query/parse.ts';
+import { tokenize } from '../../src/query/tokens.ts';
 import type { QueryPort, SearchRequest } from '../../src/search/port.ts';
 import {
   daysOf,
@@ -71,7 +72,7 @@ export async function prepareSearch(
     href: formatSearch({ ...params, sort, page: 1 }),
     on: params.sort === sort,
   });
-  const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q });
+  const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   return {
     params,
     heading: headingOf(answer.total, answer.exact, query),
@@ -185,14 +186,26 @@ function headingOf(total: number, exact: boolean, query: Query): string {
   return [exact ? '' : 'About', counted(total, 'article'), what].filter(Boolean).join(' ');
 }
 
-/** Most people named above the results. */
+/** Most people named above the results, of those that the archive offers. */
 const PEOPLE_SHOWN = 3;
+const NAMESAKES = 20;
 
-/** People whom the words of a query name. */
+/**
+ * People whom the words of a query name. Words that only stand in a spelling ("President" in
+ * "President Reyl") name nobody.
+ */
 function peopleIn(archive: ArchiveReader, query: Query): StoredPerson[] {
   const words = partsOf(query).filter(({ kind }) => kind !== 'not');
   const name = words.map(textOf).join(' ');
-  return name.length < 3 ? [] : archive.peopleNamed(name, PEOPLE_SHOWN);
+  const wanted = tokenize(name).map(({ term }) => term);
+  if (wanted.length === 0) return [];
+  return archive
+    .peopleNamed(name, NAMESAKES)
+    .filter((person) => {
+      const terms = new Set(tokenize(person.name).map(({ term }) => term));
+      return wanted.every((term) => terms.has(term));
+    })
+    .slice(0, PEOPLE_SHOWN);
 }
 
 /** What to try where nothing is found: each refinement left out, each word, marks, quotations. */
