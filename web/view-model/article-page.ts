@@ -19,7 +19,7 @@ export interface BlockView {
 }
 
 /** A speaker of the article, numbered in the order of first words. */
-export interface SpeakerView {
+interface SpeakerView {
   readonly order: number;
   readonly name: string;
   readonly href: string | null;

@@ -33,7 +33,8 @@ export interface QuotationView {
   readonly role: string | null;
   readonly said: string | null;
   readonly day: string | null;
-  readonly headline: string;
+  /** The headline it was printed under: the words asked for may stand there. */
+  readonly headline: readonly Piece[];
   readonly publisher: string | null;
   /** Its place in the article. */
   readonly href: string;
@@ -48,7 +49,7 @@ const MEANINGS: Readonly<Record<Certainty, string>> = {
 };
 
 /** The evidence of an attribution; spans lie in `text`, the text of the article. */
-export function evidenceOf(text: string, quotation: Quotation): Evidence {
+function evidenceOf(text: string, quotation: Quotation): Evidence {
   const printed = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
   return {
     certainty: quotation.certainty,
@@ -86,7 +87,7 @@ export function quotationView(
     role: stored.role,
     said: said.length === 0 ? null : said.join(', '),
     day: day === null ? null : dayInWords(day),
-    headline: stored.headline ?? 'Article without a headline',
+    headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,
     href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
     context: lit(stored.context),
@@ -95,6 +96,6 @@ export function quotationView(
 }
 
 /** Who speaks, or that the article does not say. */
-export function speakerName(quotation: Quotation): string {
+function speakerName(quotation: Quotation): string {
   return quotation.speakerName ?? 'Speaker not found';
 }

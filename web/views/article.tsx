@@ -91,7 +91,7 @@ export function Article({ frame, page }: ArticleProps) {
 }
 
 /** The article's text, block by block: every printed word, and none that was not printed. */
-export function ArticleText({ page }: { readonly page: Pick<ArticlePage, 'blocks' | 'orderOf'> }) {
+function ArticleText({ page }: { readonly page: Pick<ArticlePage, 'blocks' | 'orderOf'> }) {
   return (
     <>
       {page.blocks.map((block, index) => (

@@ -104,14 +104,14 @@ export function QuotationRecord({ quotation }: { readonly quotation: QuotationVi
           .map((fact) => ` · ${fact}`)}
         {' · in '}
         <a class="printed" href={quotation.href}>
-          {quotation.headline}
+          <Pieces pieces={quotation.headline} />
         </a>
       </p>
       <details>
         <summary>
           In context{evidence === null ? '' : ', and why this speaker'}
           <span class="quiet">
-            : {quotation.speaker.name}, quotation {quotation.number} of {quotation.headline}
+            : {quotation.speaker.name}, quotation {quotation.id}
           </span>
         </summary>
         <p class="printed context" dir="auto">

@@ -1,0 +1,58 @@
+/** Articles of an invented press on invented people, as the pages' tests need them. */
+export const INVENTED_PAGES: Readonly<Record<string, string>> = {
+  'brandt-talks.html': page({
+    headline: 'Brandt rules out a ceasefire before talks',
+    url: 'https://herald.example/brandt-talks',
+    day: '2012-12-28',
+    paragraphs: [
+      'PORTMERE - Foreign Minister Ilse Brandt ruled out a ceasefire with her neighbours on Friday, a day before talks in France were to begin.',
+      '"We see no grounds for a ceasefire in the present circumstances," Brandt told a news conference. "That may change in the spring."',
+      'She said that Germany had been told of the decision in advance.',
+      '"Nobody in this house wanted a winter without peace," said Tomas Reyl, the leader of the opposition.',
+    ],
+  }),
+  'brandt-spring.html': page({
+    headline: 'Spring brings a first ceasefire',
+    url: 'https://herald.example/brandt-spring',
+    day: '2013-04-02',
+    paragraphs: [
+      'PORTMERE - A ceasefire began at dawn on Tuesday, the first in nine months of war.',
+      '"A ceasefire is a beginning and no more than that," said Foreign Minister Ilse Brandt.',
+      'Fishermen on the coast said that the harbour had been quiet since midnight.',
+    ],
+  }),
+  'reyl-budget.html': page({
+    headline: 'Opposition calls the budget a fairy tale',
+    url: 'https://gazette.example/reyl-budget',
+    day: '2013-05-14',
+    paragraphs: [
+      'The opposition on Tuesday rejected the budget, which raises the tax on boats and lowers the one on bread.',
+      '"This budget is a fairy tale without a happy ending," Tomas Reyl said in parliament.',
+    ],
+  }),
+  'hostile.html': page({
+    headline:
+      'Harbour &lt;script&gt;alert(1)&lt;/script&gt; reopens &amp; nobody &quot;minds&quot;',
+    url: 'javascript:alert(1)',
+    day: '2013-06-01',
+    paragraphs: [
+      'The harbour reopened on Saturday &lt;img src=x onerror=alert(2)&gt; after repairs that took a month.',
+      '"It is the <b>best</b> harbour &lt;/p&gt;&lt;script&gt;alert(3)&lt;/script&gt; on this coast," said Mayor Amara Osei.',
+      'Boats from the islands are expected on Sunday, the harbour master said.',
+    ],
+  }),
+};
+
+interface Printed {
+  readonly headline: string;
+  readonly url: string;
+  readonly day: string;
+  readonly paragraphs: readonly string[];
+}
+
+function page({ headline, url, day, paragraphs }: Printed): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<link rel="canonical" href="${url}"><meta property="og:site_name" content="The Portmere Herald">
+<meta property="og:type" content="article"><meta property="article:published_time" content="${day}"></head>
+<body><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`;
+}

@@ -1,0 +1,251 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { EngineError } from '../../src/search/engine-error.ts';
+import { createApp } from '../../web/app.ts';
+import { INVENTED_PAGES } from '../support/invented-pages.ts';
+import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
+
+let folder: string;
+let served: ServedArchive;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  served = await fillArchive(folder, INVENTED_PAGES);
+});
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string) {
+  const response = await request(createApp(served)).get(path);
+  const { document } = parseHTML(response.text);
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());
+  return { response, document, texts, heading: texts('h1')[0] };
+}
+
+describe('the search page', () => {
+  it('says in words what was found, and lights the words', async () => {
+    const { heading, texts } = await open('/search?q=ceasefire');
+    expect(heading).toBe('2 articles with the word “ceasefire”');
+    expect(texts('.hits h2')).toHaveLength(2);
+    expect(new Set(texts('.hits mark').map((word) => word.toLowerCase()))).toEqual(
+      new Set(['ceasefire']),
+    );
+  });
+
+  it('shows everything, newest first, where nothing is asked', async () => {
+    const { heading, texts } = await open('/');
+    expect(heading).toBe('4 articles');
+    expect(texts('.hits h2')[3]).toBe('Brandt rules out a ceasefire before talks');
+  });
+
+  it('refines by ticked boxes, keeps other counts honest, and offers each refinement’s end', async () => {
+    const { heading, document, texts } = await open('/search?q=ceasefire&year=2013');
+    expect(heading).toBe('1 article with the word “ceasefire”');
+    expect(texts('.facet input[name=year]').length).toBe(2);
+    expect(document.querySelector('input[name=year][value="2013"]')?.hasAttribute('checked')).toBe(
+      true,
+    );
+    expect(document.querySelector('.chips a')?.getAttribute('href')).toBe('/search?q=ceasefire');
+  });
+
+  it('takes whole years, months and days as dates', async () => {
+    expect((await open('/search?since=2013&until=2013-04')).heading).toBe('1 article');
+  });
+
+  it('names the refinement to blame where nothing is found, with what each way out finds', async () => {
+    const { heading, texts } = await open('/search?q=ceasefire&year=1999');
+    expect(heading).toBe('No article with the word “ceasefire”');
+    expect(texts('.ways-out li')).toContain('Without the choice of year 2');
+  });
+
+  it('answers a page beyond the last with the way back', async () => {
+    const { response, texts } = await open('/search?q=ceasefire&page=9');
+    expect(response.status).toBe(200);
+    expect(texts('.advice')[0]).toBe('There is no page 9: the last is page 1.');
+  });
+
+  it('tells what it could not use of the address', async () => {
+    expect((await open('/search?colour=red')).texts('.notes li')).toEqual([
+      '“colour” is not a parameter of this page and is ignored.',
+    ]);
+  });
+
+  test.each([
+    ['5,000 characters', 'a'.repeat(5_000)],
+    ['an unclosed quotation mark', '"we see'],
+    ['only marks', '"""---'],
+    ['a null character', '\0'],
+    ['the engine’s own syntax', 'NEAR(a b) OR headline:* AND ('],
+  ])('answers a query of %s', async (_, q) => {
+    expect((await open(`/search?q=${encodeURIComponent(q)}`)).response.status).toBe(200);
+    expect((await open(`/quotes?q=${encodeURIComponent(q)}`)).response.status).toBe(200);
+  });
+});
+
+describe('the quotes page', () => {
+  it('shows what somebody said, newest first, as records', async () => {
+    const { heading, texts } = await open('/quotes?by=brandt&speech=direct&sure=any&q=ceasefire');
+    expect(heading).toBe('3 quotations by Ilse Brandt with the word “ceasefire”');
+    expect(texts('.quotation .words')).toEqual([
+      '“A ceasefire is a beginning and no more than that,”',
+      '“We see no grounds for a ceasefire in the present circumstances,”',
+      // Found by the headline it stands under, which is lit.
+      '“That may change in the spring.”',
+    ]);
+    expect(texts('.quotation .facts mark')).toContain('ceasefire');
+    expect(new Set(texts('.quotation .speaker'))).toEqual(new Set(['Ilse Brandt']));
+  });
+
+  it('puts no words between our marks that were not printed between marks', async () => {
+    const { document } = await open('/quotes?sure=any&speech=indirect');
+    const words = [...document.querySelectorAll('.quotation .words')];
+    expect(words.length).toBeGreaterThan(0);
+    for (const each of words) expect(each.textContent).not.toContain('“');
+  });
+
+  it('says that nobody bears a name, and what to try', async () => {
+    expect((await open('/quotes?by=Zzyzx')).texts('.notes li')).toEqual([
+      'by: the archive names nobody like “Zzyzx”. Try the surname alone, or another spelling.',
+    ]);
+  });
+
+  it('leads to the quotation’s place in its article, with its evidence', async () => {
+    const quotes = await open('/quotes?by=reyl&sure=any');
+    const href = quotes.document.querySelector('.quotation .facts a')?.getAttribute('href') ?? '';
+    expect(href).toMatch(/^\/article\/[a-z0-9]+#q\d+$/u);
+    const [path = '', mark = ''] = href.split('#');
+    const article = await open(path);
+    expect(article.document.getElementById(mark)).not.toBeNull();
+    expect(article.texts(`#e${mark.slice(1)} .evidence dd.printed`)).toContain('said');
+  });
+});
+
+describe('the article page', () => {
+  const addressOf = async (q: string) =>
+    (await open(`/search?q=${q}`)).document.querySelector('.hits h2 a')?.getAttribute('href') ?? '';
+
+  it('shows an article’s own text as text, whatever it holds, and follows no unsafe link', async () => {
+    const address = await addressOf('harbour+mayor');
+    const { document, response, texts } = await open(address);
+    expect(response.status).toBe(200);
+    expect(texts('script')).toEqual([]);
+    expect(document.querySelectorAll('.text img').length).toBe(0);
+    expect(response.text).not.toContain('href="javascript:');
+    expect(texts('h1')[0]).toContain('<script>alert(1)</script>');
+  });
+
+  it('prints every word of the article and no other', async () => {
+    for (const stored of served.archive.articles((await served.engine.search(EVERY_ARTICLE)).ids)) {
+      const { document } = await open(`/article/${stored.id}?q=the`);
+      const shown = [...(document.querySelector('article.text')?.children ?? [])].map(
+        (block) => block.textContent,
+      );
+      const printed = stored.article.blocks.map(({ span }) =>
+        stored.article.text.slice(span.start, span.end),
+      );
+      expect(shown).toEqual(printed);
+    }
+  });
+});
+
+const EVERY_ARTICLE = {
+  collection: 'articles',
+  query: { kind: 'all', queries: [] },
+  filters: [],
+  since: null,
+  until: null,
+  sort: 'newest',
+  offset: 0,
+  limit: 100,
+  facets: [],
+  facetLimit: 1,
+} as const;
+
+describe('the person page', () => {
+  it('shows spellings, roles and quotations', async () => {
+    const [brandt] = served.archive.peopleNamed('Brandt', 1);
+    const { heading, texts } = await open(`/person/${brandt?.id}`);
+    expect(heading).toBe('Ilse Brandt');
+    expect(texts('.facets').join(' ')).toContain('Foreign Minister');
+    expect(texts('.quotation .words')[0]).toContain('A ceasefire is a beginning');
+  });
+});
+
+describe('what is not there or not allowed', () => {
+  test.each([
+    ['/nowhere', 404, 'There is no page “/nowhere”.'],
+    ['/article/a1', 404, 'The archive holds no article “a1”.'],
+    ['/person/nobody', 404, 'The archive names no person or body “nobody”.'],
+    [
+      '/article/%E0%A4%A',
+      400,
+      '“/article/%E0%A4%A” is not well formed: a % is followed by something that is no character.',
+    ],
+  ])('%s is answered %i and says why', async (path, status, line) => {
+    const { response, texts } = await open(path);
+    expect(response.status).toBe(status);
+    expect(texts('.message p')[0]).toBe(line);
+  });
+
+  it('lets no script, style or stranger’s file into a page', async () => {
+    const { document, response, texts } = await open('/search?q=harbour');
+    expect(response.headers['content-security-policy']).toBe(
+      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    );
+    expect(texts('script, style')).toEqual([]);
+    const names = [...document.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
+    expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+  });
+
+  it('serves its style sheet under a name that can be kept for ever', async () => {
+    const { document } = await open('/');
+    const href = document.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? '';
+    const style = await request(createApp(served)).get(href);
+    expect(style.headers['cache-control']).toContain('immutable');
+    expect(style.type).toBe('text/css');
+  });
+
+  it('only reads', async () => {
+    expect((await request(createApp(served)).post('/search')).status).toBe(405);
+  });
+
+  it('asks for patience of who asks too much', async () => {
+    const app = createApp({ ...served, pagesAMinute: 1 });
+    await request(app).get('/');
+    expect((await request(app).get('/')).status).toBe(429);
+  });
+});
+
+describe('with a dead engine', () => {
+  /** An engine at an address where nothing listens: no double of ours, only one that is not there. */
+  const dead = async () => {
+    const { createEngine } = await import('../../src/search/create-engine.ts');
+    return createEngine({
+      engine: 'meilisearch',
+      folder,
+      readOnly: true,
+      meilisearch: { url: 'http://127.0.0.1:1', key: null },
+    });
+  };
+
+  it('says so with the way out and keeps the query; articles can still be read', async () => {
+    const engine = await dead();
+    const app = createApp({ archive: served.archive, engine });
+    const response = await request(app).get('/search?q=ceasefire');
+    expect(response.status).toBe(503);
+    expect(response.text).toContain('The search engine does not answer');
+    expect(response.text).toContain('value="ceasefire"');
+    const [person] = served.archive.peopleNamed('Brandt', 1);
+    expect((await request(app).get(`/person/${person?.id}`)).status).toBe(200);
+    expect((await request(app).get('/healthz')).status).toBe(503);
+    await expect(engine.search(EVERY_ARTICLE)).rejects.toBeInstanceOf(EngineError);
+  }, 60_000);
+});
