@@ -24,7 +24,7 @@ export function attributeDirect(
   { before, after }: Surroundings,
 ): Attribution | null {
   const closing = reading.text.charAt(stretch.content.end - 1);
-  const expectsAfter = /[,?!—–-]/u.test(closing) || stretch.unbalanced;
+  const expectsAfter = /[,?!—–―-]/u.test(closing) || stretch.unbalanced;
   const afterwards = () => attributeAfter(reading, after, expectsAfter);
   const beforehand = () => attributeBefore(reading, before);
   const colon = /:\s*$/u.test(reading.masked.slice(before.start, before.end));
@@ -42,7 +42,7 @@ function attributeAfter(
     const source = sourceAfter(masked, mentions, according.end, end);
     if (source !== null) return { rule: 'according to NAME', cue: according, source };
   }
-  const dash = /^\s*(?:[-–—]{1,2})\s*/u.exec(masked.slice(start, end));
+  const dash = /^\s*(?:[-–—―]{1,2})\s*/u.exec(masked.slice(start, end));
   if (dash !== null) {
     const named = mentions.startingAt(start + dash[0].length);
     if (named !== undefined && !verbFollows(masked, named.span.end, end)) {
@@ -130,11 +130,12 @@ export function accordingAt(masked: string, start: number, end: number): Span | 
 function pausesBefore(tokens: readonly NameToken[], place: number): boolean {
   return tokens.slice(1, place + 1).some((token, index) => {
     const before = tokens[index];
+    // "Rep. Moore (D-Wis.) said": a point after a short word in capitals ends no sentence.
     const initial =
       before !== undefined &&
-      before.text.length <= 4 &&
+      before.text.length <= 6 &&
       before.capital &&
-      /^\.\s?$/u.test(token.gap);
+      /^\.[\s),]*$/u.test(token.gap);
     return /[.;:?!\n]/u.test(token.gap) && !initial;
   });
 }

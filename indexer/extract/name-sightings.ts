@@ -173,6 +173,13 @@ function evidenceOf(
   const last = name.at(-1);
   if (first === undefined || last === undefined) return 'none';
   if (SAYS_AFTER.test(text.slice(last.end, last.end + 90))) return 'context';
+  // `"…" - Jane Doe`: what follows the dash after a quotation is who said it.
+  if (
+    name.length > 1 &&
+    /["”’']\s*[-–—―]{1,2}\s*$/u.test(text.slice(Math.max(0, first.start - 8), first.start))
+  ) {
+    return 'context';
+  }
   const before = /(\p{Ll}[\p{L}-]*) $/u.exec(
     text.slice(Math.max(0, first.start - 40), first.start),
   );

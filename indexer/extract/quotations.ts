@@ -203,7 +203,7 @@ function afterEnd(
   // A full stop inside the marks ends the sentence: what follows belongs to the next one.
   if (
     closing === '.' &&
-    !/^\s*(?:[-–—]|said|says)/u.test(reading.masked.slice(stretch.outer.end))
+    !/^\s*(?:[-–—―]|said|says)/u.test(reading.masked.slice(stretch.outer.end))
   ) {
     return Math.min(limit, sentences.find(({ end: at }) => at >= stretch.outer.end)?.end ?? limit);
   }

@@ -47,11 +47,12 @@ const WEIGHTS = {
   /** By how many blocks ago the last mention is: the same block, the one before, two before. */
   recency: [4, 2.5, 1.5, 0.5],
   /** Spoke last, in this block or the one before. */
-  spokeLast: 2,
+  spokeLast: 3,
   /** Begins a sentence in the block of the pronoun or the one before. */
   subject: 1.5,
-  /** The gender is known and agrees. */
+  /** The gender is known and agrees, or nobody told it. */
   gender: 1.5,
+  unknownGender: 0.75,
   /** For each doubling of the number of mentions so far. */
   doubling: 0.4,
 } as const;
@@ -97,7 +98,7 @@ export function createResolver(
         (WEIGHTS.recency[distance] ?? -distance / 2) +
         (spoke ? WEIGHTS.spokeLast : 0) +
         (subject ? WEIGHTS.subject : 0) +
-        (person.gender === source.gender && source.gender !== null ? WEIGHTS.gender : 0) +
+        (person.gender === null ? WEIGHTS.unknownGender : WEIGHTS.gender) +
         WEIGHTS.doubling * Math.log2(1 + count);
       return { person, score, last };
     });
