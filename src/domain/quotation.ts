@@ -57,6 +57,4 @@ export const quotationSchema = z.object({
 export type Quotation = Readonly<z.infer<typeof quotationSchema>>;
 export type Venue = Readonly<z.infer<typeof venueSchema>>;
 export type ChainLink = Readonly<z.infer<typeof chainLinkSchema>>;
-export type SpeechKind = (typeof SPEECH_KINDS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
-export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
