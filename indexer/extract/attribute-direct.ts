@@ -73,7 +73,10 @@ function attributeAfter(
 }
 
 /** `X said: "…`, `X told reporters that "…`, `According to X, "…`, `X left, saying: "…`, `X: "…`. */
-function attributeBefore({ masked, mentions }: Reading, { start, end }: Span): Attribution | null {
+export function attributeBefore(
+  { masked, mentions }: Reading,
+  { start, end }: Span,
+): Attribution | null {
   const tokens = nameTokens(masked, start, end);
   if (tokens.length === 0) return null;
   const according = accordingAt(masked, start, end);

@@ -28,7 +28,7 @@ const LONGEST_NAME = 5;
 
 /** A surname follows that says it: "X said", "X, 43,", "X, a doctor," (tuned on development data, 2026-11). */
 const SAYS_AFTER =
-  /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared|who)\b|^, \d{1,3}[,.]|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
+  /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared|who)\b|^, \d{1,3}[,.]|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
 
 /** The capitalised sequences of a block that may be names of people, in printed order. */
 export function findNameSightings(
@@ -126,7 +126,7 @@ function toSighting(
   ) {
     rest = rest.slice(1);
   }
-  const { honorifics, roles, name } = splitTitles(rest, places);
+  const { honorifics, roles, name } = withoutNickname(splitTitles(rest, places));
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return null;
@@ -187,11 +187,24 @@ function evidenceOf(
   return 'none';
 }
 
+interface Titled {
+  readonly honorifics: readonly NameToken[];
+  readonly roles: readonly NameToken[];
+  readonly name: readonly NameToken[];
+}
+
+/** "Crooked Jane Doe": a word before a given name that we know is none of the name. */
+function withoutNickname(titled: Titled): Titled {
+  const [first, second] = titled.name;
+  const nickname =
+    titled.name.length > 2 && first !== undefined && second !== undefined && !hasGivenName(first);
+  return nickname && hasGivenName(second) && first.text.length > 2
+    ? { ...titled, name: titled.name.slice(1) }
+    : titled;
+}
+
 /** Titles off the front of a sequence; what is left is the name. */
-function splitTitles(
-  sequence: readonly NameToken[],
-  places: ReadonlyMap<number, number>,
-): { honorifics: NameToken[]; roles: NameToken[]; name: NameToken[] } {
+function splitTitles(sequence: readonly NameToken[], places: ReadonlyMap<number, number>): Titled {
   const honorifics: NameToken[] = [];
   const roles: NameToken[] = [];
   let at = 0;
@@ -211,6 +224,11 @@ function splitTitles(
     } else if (places.has(token.start) && hasRoleAfter(sequence, at)) {
       // "Russian" or "South Korean" before a role is no part of the name, nor of the role as we keep it.
     } else break;
+  }
+  // "Ohio Democratic Party Chairman David Pepper": the name follows the last role.
+  const last = sequence.findLastIndex((token) => ROLE_TITLES.has(token.key));
+  if (last >= at && last < sequence.length - 1) {
+    return { honorifics, roles: sequence.slice(last, last + 1), name: sequence.slice(last + 1) };
   }
   return { honorifics, roles, name: sequence.slice(at) };
 }

@@ -2,7 +2,7 @@ import { type Article, type Block, dayOf, isBody } from '../../src/domain/articl
 import type { Person } from '../../src/domain/person.ts';
 import type { Certainty, Quotation, Venue } from '../../src/domain/quotation.ts';
 import { containsSpan, overlapsSpan, type Span } from '../../src/domain/span.ts';
-import { attributeDirect, firstSource } from './attribute-direct.ts';
+import { attributeBefore, attributeDirect, firstSource } from './attribute-direct.ts';
 import { type Attribution, type Reading, RULES, type Rule } from './attribution.ts';
 import { SAYING } from './data/cues.ts';
 import { findStretches, type Stretch } from './marks.ts';
@@ -58,19 +58,25 @@ export function findQuotations(article: Article, persons: readonly Person[]): Fo
   const drafts: Draft[] = [];
   body.forEach((block, index) => {
     const own = stretches.filter((stretch) => stretch.block === block);
-    draftBlock(reading, { block, index, stretches: own }, drafts);
+    draftBlock(
+      reading,
+      { block, blockBefore: body[index - 1] ?? null, index, stretches: own },
+      drafts,
+    );
   });
   return resolveDrafts(article, reading, persons, drafts);
 }
 
 interface Paragraph {
   readonly block: Block;
+  /** The body block before it. */
+  readonly blockBefore: Block | null;
   readonly index: number;
   readonly stretches: readonly Stretch[];
 }
 
 function draftBlock(reading: Reading, paragraph: Paragraph, drafts: Draft[]): void {
-  const { block, index, stretches } = paragraph;
+  const { block, blockBefore, index, stretches } = paragraph;
   const sentences = splitSentences(reading.masked, block.span);
   const reports = new Map<Span, ReportedClause | null>();
   const reportOf = (sentence: Span) => {
@@ -124,7 +130,9 @@ function draftBlock(reading: Reading, paragraph: Paragraph, drafts: Draft[]): vo
       if (!speech) return;
       used.add(sentence);
       const guess =
-        attribution ?? (continues === null ? sentenceBefore(reading, sentences, sentence) : null);
+        attribution ??
+        announced(reading, blockBefore, sentences[0] === sentence && before.start === before.end) ??
+        (continues === null ? sentenceBefore(reading, sentences, sentence) : null);
       found.push({
         kind: 'direct',
         content: [stretch.content],
@@ -265,6 +273,15 @@ function continuation(
     (last.attribution !== null || last.continues !== null)
     ? 'goes on from the paragraph before'
     : null;
+}
+
+/** A block of its own that ends with a colon announces who speaks in the next: "He said:". */
+function announced(reading: Reading, before: Block | null, opens: boolean): Attribution | null {
+  if (before === null || !opens) return null;
+  const words = reading.masked.slice(before.span.start, before.span.end);
+  if (!/:\s*$/u.test(words)) return null;
+  const last = splitSentences(reading.masked, before.span).at(-1) ?? before.span;
+  return attributeBefore(reading, last);
 }
 
 /** "Mr X was angry. "We were not told."": the subject of the sentence before, with little certainty. */

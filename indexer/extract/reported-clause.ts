@@ -44,6 +44,9 @@ function clauseBefore(
     const comma = lastComma(masked, sentence.start, verb.start);
     if (comma === null) return null;
     if (masked.slice(comma + 1, verb.start).trim() === '') {
+      // "X, who studies taxes, said Y's plan": the comma closes the apposition of the speaker.
+      const before = sourceBefore(masked, mentions, sentence.start, verb.start);
+      if (before?.kind === 'person' && before.span.end < comma) return null;
       const source = sourceAfter(masked, mentions, verb.end, sentence.end);
       // "X, the minister, said they had come": the pronoun begins the clause, it does not speak.
       return source === null || source.kind === 'pronoun'

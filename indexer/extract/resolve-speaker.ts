@@ -48,8 +48,8 @@ const WEIGHTS = {
   recency: [4, 2.5, 1.5, 0.5],
   /** Spoke last, in this block or the one before. */
   spokeLast: 3,
-  /** Begins a sentence in the block of the pronoun or the one before. */
-  subject: 1.5,
+  /** Is the subject of a verb in the block of the pronoun, or the one before. */
+  subject: [2.5, 2],
   /** The gender is known and agrees, or nobody told it. */
   gender: 1.5,
   unknownGender: 0.75,
@@ -82,22 +82,22 @@ export function createResolver(
     previous: Previous | null,
   ): Speaker => {
     const block = blockAt(source.span.start);
-    const scores = new Map<Person, { score: number; last: Span; count: number }>();
+    const scores = new Map<Person, { last: Span; count: number; subject: number }>();
     for (const { person, span } of bodyMentions) {
       if (span.start >= source.span.start) break;
       if (source.gender !== null && person.gender !== null && person.gender !== source.gender)
         continue;
       const known = scores.get(person);
-      scores.set(person, { score: 0, last: span, count: (known?.count ?? 0) + 1 });
+      const subject = isSubject(text, span) ? blockAt(span.start) : (known?.subject ?? -1);
+      scores.set(person, { last: span, count: (known?.count ?? 0) + 1, subject });
     }
-    const ranked = [...scores].map(([person, { last, count }]) => {
+    const ranked = [...scores].map(([person, { last, count, subject }]) => {
       const distance = block - blockAt(last.start);
       const spoke = previous?.person === person && block - previous.block <= 1;
-      const subject = distance <= 1 && beginsSentence(text, last.start);
       const score =
         (WEIGHTS.recency[distance] ?? -distance / 2) +
         (spoke ? WEIGHTS.spokeLast : 0) +
-        (subject ? WEIGHTS.subject : 0) +
+        (WEIGHTS.subject[block - subject] ?? 0) +
         (person.gender === null ? WEIGHTS.unknownGender : WEIGHTS.gender) +
         WEIGHTS.doubling * Math.log2(1 + count);
       return { person, score, last };
@@ -171,11 +171,17 @@ function chainOf(person: Person, mention: Span): ChainLink[] {
       ];
 }
 
-function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
+/** Words before a name that make it an object, and words after it that no verb is. */
+const OBJECT_BEFORE =
+  /\b(?:of|for|to|with|by|from|under|against|about|over|on|in|at|like|than|near|between|around|after|before|behind|accusing|including|supporting)\s(?:the\s|\p{Lu}[\p{L}.]*\s){0,4}$/u;
+const VERB_AFTER =
+  /^(?:,[^.;“”"]{2,120},)?\s(?:has |had |also |later |then |recently |never |reportedly )?(?!(?:and|or|of|for|to|with|by|from|at|in|on|as|who|that|than|but)\b)\p{Ll}{2,}/u;
+
+/** Whether a name stands as the subject of a verb. */
+function isSubject(text: string, { start, end }: Span): boolean {
   return (
-    before.trim() === '' ||
-    /[.!?”"\n]\s*(?:(?:But|And|Yet|So|Mr|Ms|Mrs|Dr|The)\.?\s)?$/u.test(before)
+    VERB_AFTER.test(text.slice(end, end + 140)) &&
+    !OBJECT_BEFORE.test(text.slice(Math.max(0, start - 60), start))
   );
 }
 
