@@ -66,6 +66,12 @@ describe('the search page', () => {
     expect(texts('.ways-out li')).toContain('Without the choice of year 2');
   });
 
+  it('claims no more than the engine does where no article has every word', async () => {
+    const { heading, texts } = await open('/search?q=ceasefire+zebra');
+    expect(heading).toBe('2 articles for “ceasefire zebra”');
+    expect(texts('.notes li')).toHaveLength(1);
+  });
+
   it('answers a page beyond the last with the way back', async () => {
     const { response, texts } = await open('/search?q=ceasefire&page=9');
     expect(response.status).toBe(200);

@@ -31,7 +31,9 @@ export interface QuotationView {
   readonly kind: string;
   readonly speaker: { readonly name: string; readonly href: string | null };
   readonly role: string | null;
-  readonly said: string | null;
+  /** Where or to whom it was said, as printed. */
+  readonly venue: string | null;
+  readonly saidOn: string | null;
   readonly day: string | null;
   /** The headline it was printed under: the words asked for may stand there. */
   readonly headline: readonly Piece[];
@@ -68,10 +70,6 @@ export function quotationView(
 ): QuotationView {
   const { quotation } = stored;
   const lit = (words: string) => litPieces(words, findHits(words, query));
-  const said = [
-    quotation.venue === null || text === null ? null : sliceSpan(text, quotation.venue.span),
-    quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
-  ].filter((part) => part !== null);
   const day = dayOf(stored.published);
   return {
     id: stored.id,
@@ -85,7 +83,8 @@ export function quotationView(
       href: quotation.speaker === null ? null : personAddress(quotation.speaker),
     },
     role: stored.role,
-    said: said.length === 0 ? null : said.join(', '),
+    venue: quotation.venue === null || text === null ? null : sliceSpan(text, quotation.venue.span),
+    saidOn: quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
     day: day === null ? null : dayInWords(day),
     headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,

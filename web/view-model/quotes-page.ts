@@ -219,7 +219,7 @@ function headingOf(
     answer.total === 0 ? 'No quotation' : counted(answer.total, 'quotation'),
     speakers.length === 0 ? '' : `by ${listed(speakers, 'or')}`,
     subject === '' ? '' : `about ${subject}`,
-    describeQuery(query),
+    answer.notes.length > 0 && params.q !== '' ? `for “${params.q}”` : describeQuery(query),
   ]
     .filter(Boolean)
     .join(' ');

@@ -5,7 +5,7 @@ import type { Query } from '../../src/query/ast.ts';
 import { formatQuery } from '../../src/query/format.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { tokenize } from '../../src/query/tokens.ts';
-import type { QueryPort, SearchRequest } from '../../src/search/port.ts';
+import type { QueryPort, SearchAnswer, SearchRequest } from '../../src/search/port.ts';
 import {
   daysOf,
   filtersOf,
@@ -75,7 +75,7 @@ export async function prepareSearch(
   const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   return {
     params,
-    heading: headingOf(answer.total, answer.exact, query),
+    heading: headingOf(answer, { query, q: params.q }),
     notes: [...notes, ...warnings.map(({ message }) => message), ...answer.notes],
     chips,
     clear: formatSearch({ ...NO_SEARCH, q: params.q, sort: params.sort, per: params.per }),
@@ -180,8 +180,12 @@ function dayInWordsOrDate(date: string): string {
   return date.length === 'yyyy-mm-dd'.length ? dayInWords(date) : date;
 }
 
-function headingOf(total: number, exact: boolean, query: Query): string {
-  const what = describeQuery(query);
+function headingOf(
+  { total, exact, notes }: SearchAnswer,
+  { query, q }: { query: Query; q: string },
+): string {
+  // A note says that the engine read the words in another way: then we claim no more than it does.
+  const what = notes.length > 0 && q !== '' ? `for “${q}”` : describeQuery(query);
   if (total === 0) return `No article${what === '' ? ' here' : ` ${what}`}`;
   return [exact ? '' : 'About', counted(total, 'article'), what].filter(Boolean).join(' ');
 }

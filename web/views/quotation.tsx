@@ -89,7 +89,13 @@ export function QuotationRecord({ quotation }: { readonly quotation: QuotationVi
       <Words quotation={quotation} />
       <p class="said-by">
         <Speaker quotation={quotation} />
-        {quotation.said !== null && <span class="said"> · said {quotation.said}</span>}
+        {quotation.venue !== null && (
+          <>
+            {' · '}
+            <span class="printed">{quotation.venue}</span>
+          </>
+        )}
+        {quotation.saidOn !== null && ` · said on ${quotation.saidOn}`}
       </p>
       <p class="facts">
         {quotation.kind}
