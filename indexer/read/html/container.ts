@@ -1,30 +1,22 @@
 import { isFurniture } from '../furniture.ts';
-import { BODY_NAMES, CAPTION_NAMES, FURNITURE_NAMES } from './data/names.ts';
 import {
-  attributeOf,
-  elementsOf,
-  type HTMLElement,
-  isHidden,
-  linkLength,
-  nameOf,
-  namesOf,
-  textOf,
-} from './tree.ts';
+  BODY_NAMES,
+  CAPTION_NAMES,
+  CERTAIN_FURNITURE_NAMES,
+  FURNITURE_NAMES,
+} from './data/names.ts';
+import { partsOf, type Run, weightOf } from './runs.ts';
+import { attributeOf, elementsOf, type HTMLElement, isHidden, nameOf, namesOf } from './tree.ts';
 
-/** Elements that never hold a part of the article's body. */
-const NEVER: ReadonlySet<string> = new Set([
-  'nav',
-  'footer',
-  'form',
-  'head',
-  'title',
-  'aside',
-  'dialog',
-]);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd']);
+/** Elements that never hold a part of the article's body, unless they hold nearly all prose. */
+const NEVER: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'aside', 'dialog']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd', 'li']);
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'p blockquote pre dd li td th h1 h2 h3 h4 h5 h6 figcaption'.split(' '),
+);
 
-/** Shortest paragraph that counts as prose, in UTF-16 units (tuned on development pages, 2026-11). */
-const PROSE = 40;
+/** Weight of the shortest line that counts as prose (tuned on development pages, 2026-11). */
+export const PROSE = 40;
 /** Share of its text that may stand in links before a paragraph is a list of links. */
 const LINKY = 0.5;
 /** Share of the page's prose below which a part named like furniture is taken to be furniture. */
@@ -32,7 +24,7 @@ const VETO = 0.35;
 /** What a body that is named as one is worth against a container that only holds the same prose. */
 const NAMED_BONUS = 1.15;
 
-/** Prose and other text below each element, in UTF-16 units. */
+/** Prose and other text below each element, weighed. */
 interface Weights {
   readonly prose: ReadonlyMap<HTMLElement, number>;
   readonly other: ReadonlyMap<HTMLElement, number>;
@@ -41,7 +33,7 @@ interface Weights {
 /** The element that holds the article's body, with what was left out below it. */
 export interface Container {
   readonly element: HTMLElement;
-  /** Furniture inside the container, by class name, role or kind of element. */
+  /** Furniture on the page, by class name, role or kind of element. */
   readonly left: ReadonlySet<HTMLElement>;
 }
 
@@ -52,17 +44,22 @@ export interface Container {
  */
 export function findContainer(root: HTMLElement): Container | null {
   const body = root.getElementsByTagName('body')[0] ?? root;
-  const all = weigh(body, new Set());
+  const left = new Set<HTMLElement>();
+  // Consent banners and comments can be longer than the article, so they go before anything is weighed.
+  leaveCertain(body, left);
+  const all = weigh(body, left);
   const total = all.prose.get(body) ?? 0;
   if (total === 0) return null;
-  const left = new Set<HTMLElement>();
   const candidates: HTMLElement[] = [body];
   const visit = (element: HTMLElement): void => {
+    const shares = sharesByName(element, all.prose, total);
     for (const child of elementsOf(element)) {
-      const share = (all.prose.get(child) ?? 0) / total;
+      if (left.has(child)) continue;
+      const prose = all.prose.get(child) ?? 0;
+      const share = Math.max(prose / total, shares.get(furnitureNameOf(child)) ?? 0);
       if (isLeftOut(child, share)) left.add(child);
       else {
-        if (share > 0 && !PARAGRAPHS.has(nameOf(child))) candidates.push(child);
+        if (prose > 0 && !PARAGRAPHS.has(nameOf(child))) candidates.push(child);
         visit(child);
       }
     }
@@ -85,11 +82,36 @@ export function findContainer(root: HTMLElement): Container | null {
   return { element: best, left };
 }
 
+function leaveCertain(element: HTMLElement, left: Set<HTMLElement>): void {
+  for (const child of elementsOf(element)) {
+    if (nameOf(child) === 'head' || CERTAIN_FURNITURE_NAMES.test(namesOf(child))) left.add(child);
+    else leaveCertain(child, left);
+  }
+}
+
+/** The name by which an element is furniture; "" for none. */
+function furnitureNameOf(element: HTMLElement): string {
+  return FURNITURE_NAMES.exec(namesOf(element))?.[0].trim().toLowerCase() ?? '';
+}
+
+/** Share of the prose that an element's children of one furniture name hold together. */
+function sharesByName(
+  element: HTMLElement,
+  prose: ReadonlyMap<HTMLElement, number>,
+  total: number,
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const child of elementsOf(element)) {
+    const name = furnitureNameOf(child);
+    if (name === '') continue;
+    shares.set(name, (shares.get(name) ?? 0) + (prose.get(child) ?? 0) / total);
+  }
+  return shares;
+}
+
 function isLeftOut(element: HTMLElement, share: number): boolean {
-  const name = nameOf(element);
-  if (name === 'head' || isHidden(element)) return share < VETO || name === 'head';
   if (share >= VETO) return false;
-  if (NEVER.has(name)) return true;
+  if (isHidden(element) || NEVER.has(nameOf(element))) return true;
   const names = namesOf(element);
   return FURNITURE_NAMES.test(names) && !CAPTION_NAMES.test(names) && !BODY_NAMES.test(names);
 }
@@ -100,22 +122,15 @@ function weigh(root: HTMLElement, left: ReadonlySet<HTMLElement>): Weights {
   const other = new Map<HTMLElement, number>();
   const visit = (element: HTMLElement): void => {
     if (left.has(element)) return;
-    if (isParagraph(element)) {
-      const text = textOf(element);
-      const good =
-        text.length >= PROSE && linkLength(element) < text.length * LINKY && !isFurniture(text);
-      prose.set(element, good ? text.length : 0);
-      other.set(element, good ? 0 : text.length);
-      return;
-    }
     let [proseSum, otherSum] = [0, 0];
-    for (const child of element.childNodes) {
-      const childElement = elementOf(child);
-      if (childElement === null) otherSum += child.text.trim().length;
-      else {
-        visit(childElement);
-        proseSum += prose.get(childElement) ?? 0;
-        otherSum += other.get(childElement) ?? 0;
+    for (const part of partsOf(element)) {
+      if (part.kind === 'box') {
+        visit(part.box);
+        proseSum += prose.get(part.box) ?? 0;
+        otherSum += other.get(part.box) ?? 0;
+      } else if (isProse(part.run)) proseSum += weightOf(part.run.text);
+      else if (isLinks(part.run) || !NEUTRAL.has(nameOf(element))) {
+        otherSum += weightOf(part.run.text);
       }
     }
     prose.set(element, proseSum);
@@ -125,28 +140,10 @@ function weigh(root: HTMLElement, left: ReadonlySet<HTMLElement>): Weights {
   return { prose, other };
 }
 
-function elementOf(node: HTMLElement['childNodes'][number]): HTMLElement | null {
-  return 'tagName' in node && 'childNodes' in node && node.nodeType === 1
-    ? (node as HTMLElement)
-    : null;
+function isProse(run: Run): boolean {
+  return weightOf(run.text) >= PROSE && !isLinks(run) && !isFurniture(run.text);
 }
 
-/** A paragraph: a `<p>`, or a box whose text is its own and not its children's. */
-export function isParagraph(element: HTMLElement): boolean {
-  if (PARAGRAPHS.has(nameOf(element)))
-    return elementsOf(element).every((child) => !isBox(child) || nameOf(element) === 'pre');
-  if (nameOf(element) !== 'div' && nameOf(element) !== 'section') return false;
-  if (elementsOf(element).some(isBox)) return false;
-  return element.childNodes.some((node) => node.nodeType === 3 && node.text.trim().length >= PROSE);
-}
-
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** Whether an element makes a box of its own. */
-export function isBox(element: HTMLElement): boolean {
-  return !INLINE.has(nameOf(element)) || elementsOf(element).some(isBox);
+function isLinks(run: Run): boolean {
+  return run.linked >= run.text.length * LINKY;
 }

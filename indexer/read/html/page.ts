@@ -10,6 +10,9 @@ export interface Page {
   readonly meta: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Contents of one name that are kept; papers print some dozen keywords or authors so. */
+const MOST_CONTENTS = 200;
+
 /** Scans and parses a page. Takes time linear in its length. */
 export function openPage(html: string): Page {
   const scanned: ScannedPage = preScan(html);
@@ -20,7 +23,10 @@ export function openPage(html: string): Page {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const key = attributeOf(element, attribute).toLowerCase();
-      if (key !== '') meta.set(key, [...(meta.get(key) ?? []), content]);
+      if (key === '') continue;
+      const contents = meta.get(key);
+      if (contents === undefined) meta.set(key, [content]);
+      else if (contents.length < MOST_CONTENTS) contents.push(content);
     }
   }
   return { root, things: readThings(scanned.jsonLd), meta };

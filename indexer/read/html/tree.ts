@@ -1,7 +1,7 @@
 import { HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { BLOCK } from './data/elements.ts';
 
-export { HTMLElement };
+export { HTMLElement, type Node };
 
 /** Parses a page that `preScan` has made safe. */
 export function parsePage(html: string): HTMLElement {
@@ -31,9 +31,15 @@ export function namesOf(element: HTMLElement): string {
     .join(' ');
 }
 
+const texts = new WeakMap<Node, string>();
+
 /** The printed text below a node: entities decoded, white space collapsed, `<br>` and blocks a space. */
 export function textOf(node: Node): string {
-  return rawText(node).replaceAll(/\s+/gu, ' ').trim();
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = rawText(node).replaceAll(/\s+/gu, ' ').trim();
+  texts.set(node, text);
+  return text;
 }
 
 function rawText(node: Node): string {
@@ -42,13 +48,6 @@ function rawText(node: Node): string {
   const inner = node.childNodes.map(rawText).join('');
   const name = nameOf(node);
   return name === 'br' || BLOCK.has(name) ? ` ${inner} ` : inner;
-}
-
-/** Length of the text that stands inside links. */
-export function linkLength(element: HTMLElement): number {
-  return element
-    .getElementsByTagName('a')
-    .reduce((length, link) => length + textOf(link).length, 0);
 }
 
 /** Whether an element is in the page but not printed. */

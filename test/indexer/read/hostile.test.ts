@@ -20,6 +20,13 @@ describe('pages made to hang or break a reader give an outcome', () => {
     ['tags with quotation marks that are never closed', '<a title="x>'.repeat(50_000)],
     ['broken entities', '&#x;&#99999999;&;&amp'.repeat(20_000)],
     ['a table of 20,000 cells', `<table>${'<td>x'.repeat(20_000)}`],
+    ['100,000 unclosed paragraphs', '<p>'.repeat(100_000)],
+    ['100,000 unclosed list items', `<ul>${'<li>a'.repeat(100_000)}`],
+    ['100,000 lines in one box', `<div>${'word<br>'.repeat(100_000)}</div>`],
+    ['100,000 boxes between words', `<div>${'word<div>word</div>'.repeat(100_000)}</div>`],
+    ['50,000 spans inside one another', `${'<span>'.repeat(50_000)}x${'</span>'.repeat(50_000)}`],
+    ['100,000 end tags too many', '</div>'.repeat(100_000)],
+    ['20,000 meta elements of one name', '<meta name="author" content="Jane Doe">'.repeat(20_000)],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
   ])('%s', { timeout: 20_000 }, (_name, inside) => {
     const outcome = readText(PAGE(inside));
@@ -47,6 +54,26 @@ describe('pages made to hang or break a reader give an outcome', () => {
     ],
   ])('%s is refused by name', (_name, text, reason) => {
     expect(readText(text)).toMatchObject({ ok: false, reason: { reason } });
+  });
+
+  test('more than 20 MB is refused before it is read', () => {
+    const bytes = Buffer.alloc(20 * 1024 * 1024 + 1, 'a');
+    expect(read({ locator: 'hostile.txt', bytes, charset: null, url: null })).toMatchObject({
+      ok: false,
+      reason: { reason: 'too-large' },
+    });
+  });
+
+  test.each([
+    ['a text of 3 MB in one line', 'word '.repeat(600_000)],
+    ['a text of 100,000 short lines', 'A line\n'.repeat(100_000)],
+  ])('%s', { timeout: 20_000 }, (_name, text) => {
+    expect(readText(text).ok).toBe(true);
+  });
+
+  test('a stray NUL byte is left out', () => {
+    const outcome = readText(PAGE('<p>The mayor\0 of Vale thanked the crews of four boats.</p>'));
+    expect(outcome.ok && outcome.value[0]?.article.text).toContain('The mayor of Vale thanked');
   });
 
   test('an entity bomb in a feed expands to nothing', () => {

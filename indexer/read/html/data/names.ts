@@ -5,7 +5,11 @@
 
 /** Parts that are no part of the article. */
 export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|side-bar|rail|related|recommend\w*|promo\w*|teaser|newsletter\w*|subscri\w*|signup|sign-up|share|sharing|sharebar|social\w*|comments?|disqus|advert\w*|ads?|ad-\w+|sponsor\w*|taboola|outbrain|cookie\w*|consent|gdpr|banner|popup|modal|overlay|toolbar|widget|trending|most-(?:read|popular)|popular|pagination|pager|tags?|tag-list|topics-list|author-(?:bio|box|card)|about-author|bio|read-?more|readmore|more-(?:on|from|stories)|further-reading|skip|screen-reader\w*|sr-only|visually-?hidden|print-only|paywall|donat\w*|contribut\w*|feedback|jump|toc|table-of-contents|disclaimer|copyright|legal|player|playlist|gallery-thumbs|hidden|metadata|article-(?:meta|tags|footer|share)|entry-(?:meta|footer)|post-(?:meta|footer|nav\w*|tags))(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|side-bar|rail|related|recommend\w*|promo\w*|teaser|newsletter\w*|subscribe\w*|subscription\w*|signup|sign-up|share|sharing|sharebar|social\w*|comments?|disqus|advert\w*|ads?|ad-\w+|sponsor\w*|taboola|outbrain|cookie\w*|consent|gdpr|banner|popup|modal|overlay|toolbar|widget|trending|most-(?:read|popular)|popular|pagination|pager|tags?|tag-list|topics-list|author-(?:bio|box|card)|about-author|bio|read-?more|readmore|more-(?:on|from|stories)|further-reading|skip|screen-reader\w*|sr-only|visually-?hidden|print-only|donat\w*|contribut\w*|feedback|jump|toc|table-of-contents|disclaimer|copyright|legal|player|playlist|gallery-thumbs|hidden|metadata|article-(?:meta|tags|footer|share)|entry-(?:meta|footer)|post-(?:meta|footer|nav\w*|tags))(?=$|[\s_-])/iu;
+
+/** Parts that are never the article, however long: consent banners, comments, dialogs to sign in. */
+export const CERTAIN_FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:onetrust\w*|ot-sdk\w*|cookie-?(?:banner|notice|consent|policy|law|bar|modal|message|settings)\w*|consent-(?:banner|sdk|modal|layer|manager|wall)|gdpr\w*|didomi\w*|usercentrics\w*|cmp(?:box|wrapper)\w*|sp_message\w*|older-?browser|disqus\w*|(?:user-)?comments?-(?:list|section|container|thread|area|wrapper)|login-(?:modal|dialog|form)|registration-(?:modal|form))(?=$|[\s_-])/iu;
 
 /** Containers that papers name as the article's body. */
 export const BODY_NAMES =
@@ -14,6 +18,14 @@ export const BODY_NAMES =
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES =
   /(?:^|[\s_-])(?:(?:\w+-)?captions?(?:-\w+)?|figcaption|wp-caption(?:-\w+)?|image-(?:credit|caption|description)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credits?|cutline)(?=$|[\s_-])/iu;
+
+/** Parts of a caption that name who took the picture. */
+export const CREDIT_NAMES =
+  /(?:^|[\s_-])(?:\w*credits?|copyright\w*|\w*source|photographer|photo-?by|agency|rights|byline|quelle|autor|author|attribution|sr-only|visually-?hidden)(?=$|[\s_-])|(?:Credit|Copyright|Source)s?\b/u;
+
+/** A credit at a caption's end, as papers in several languages print it. */
+export const CAPTION_CREDIT =
+  /\s*[([|–—-]?\s*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|illustration|credits?|foto|fotos|bild|bilder|quelle|crédit|crédits|source|grafik|getty images|copyright)\s?(?::|by\b|\/)|via getty|getty images)[^.]{0,160}\.?$/iu;
 
 export const PULL_QUOTE_NAMES = /pull-?quote|pullquote|callout-quote|blockquote--pull/iu;
 
