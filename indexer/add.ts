@@ -51,7 +51,10 @@ export async function addSources(
   while (arrivals.length > 0 || next < sources.length) {
     if (options.signal?.aborted === true) break;
     for (let source = sources[next]; source !== undefined && arrivals.length < ahead; ) {
-      arrivals.push(arrive(source, options));
+      const arrival = arrive(source, options);
+      // Should storing fail, nobody waits for those ahead: their ends must not end the program.
+      arrival.catch(() => {});
+      arrivals.push(arrival);
       next += 1;
       source = sources[next];
     }

@@ -23,6 +23,11 @@ Exit codes: 0 done; 1 done, but something was refused, not found or still waits;
 Environment: OTR_ARCHIVE, OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, HOST, PORT.
 Completions: otr complete zsh | bash | fish | powershell.`;
 
+// `otr quotes | head` closes the pipe early: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
+});
+
 const program = new Command('otr')
   .description('On the Record: a news search in which a quotation is a checkable record')
   .addHelpText('after', HELP)
