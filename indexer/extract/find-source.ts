@@ -37,7 +37,7 @@ export function sourceBefore(
   const ending = mentions.endingAt(last.end);
   if (!rest.startsWith(',') && !rest.startsWith(')')) {
     if (ending !== undefined) return { kind: 'person', span: ending.span, person: ending.person };
-    return phraseBefore(text, tokens, from);
+    return phraseBefore(text, mentions, tokens, from);
   }
   // "Hugh Hill, a doctor, said": the speaker stands before the apposition.
   const inside = mentions.between(from, last.end);
@@ -51,7 +51,7 @@ export function sourceBefore(
     if (headPronoun !== null) return headPronoun;
     const named = headLast === undefined ? undefined : mentions.endingAt(headLast.end);
     if (named !== undefined) return { kind: 'person', span: named.span, person: named.person };
-    return phraseBefore(text, head, from);
+    return phraseBefore(text, mentions, head, from);
   }
   return ending === undefined ? null : { kind: 'person', span: ending.span, person: ending.person };
 }
@@ -104,7 +104,12 @@ function isHead(
   return !/\b(?:of|for|to|with|from|by)\s(?:the\s)?$/iu.test(before);
 }
 
-function phraseBefore(text: string, tokens: readonly NameToken[], from: number): Source | null {
+function phraseBefore(
+  text: string,
+  mentions: Mentions,
+  tokens: readonly NameToken[],
+  from: number,
+): Source | null {
   const last = tokens.at(-1);
   if (last === undefined) return null;
   let start = last.start;
@@ -117,11 +122,32 @@ function phraseBefore(text: string, tokens: readonly NameToken[], from: number):
     if (ENDS_PHRASE.test(token.key)) break;
     start = token.start;
   }
-  const phrase = text.slice(Math.max(start, from), last.end);
-  return isEmptyPhrase(phrase)
-    ? null
-    : { kind: 'phrase', span: { start: Math.max(start, from), end: last.end } };
+  const begin = tokens.find(
+    (token, index) =>
+      token.start >= Math.max(start, from) && beginsPhrase(token, tokens[index + 1]),
+  );
+  if (begin === undefined || begin.start > last.start) return null;
+  const span = { start: begin.start, end: last.end };
+  const named = mentions.endingAt(last.end);
+  if (named !== undefined) return { kind: 'person', span: named.span, person: named.person };
+  return isEmptyPhrase(text.slice(span.start, span.end)) ? null : { kind: 'phrase', span };
 }
+
+/** Whether a phrase that names a speaker can begin with this word: "the", "senior officials", "Oxfam". */
+function beginsPhrase(token: NameToken, next: NameToken | undefined): boolean {
+  if (DETERMINERS.has(token.key)) return true;
+  if (token.capital) return !FUNCTION_WORDS.has(token.key);
+  const plural = (word: NameToken | undefined) => word !== undefined && /[^s]s$/u.test(word.key);
+  return (
+    !FUNCTION_WORDS.has(token.key) && (plural(token) || plural(next) || token.key === 'police')
+  );
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my one some many several two three four most both other another no these those all'.split(
+    ' ',
+  ),
+);
 
 /** A phrase of small words alone names nobody. */
 function isEmptyPhrase(phrase: string): boolean {

@@ -126,7 +126,7 @@ function toSighting(
   ) {
     rest = rest.slice(1);
   }
-  const { honorifics, roles, name } = withoutNickname(splitTitles(rest, places));
+  const { honorifics, roles, name } = withoutNickname(splitTitles(rest, places), places);
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return null;
@@ -193,13 +193,16 @@ interface Titled {
   readonly name: readonly NameToken[];
 }
 
-/** "Crooked Jane Doe": a word before a given name that we know is none of the name. */
-function withoutNickname(titled: Titled): Titled {
-  const [first, second] = titled.name;
-  const nickname =
-    titled.name.length > 2 && first !== undefined && second !== undefined && !hasGivenName(first);
-  return nickname && hasGivenName(second) && first.text.length > 2
-    ? { ...titled, name: titled.name.slice(1) }
+/** "Crooked Jane Doe", "Network Insider Ian Roe": the name begins with the given name that we know. */
+function withoutNickname(titled: Titled, places: ReadonlyMap<number, number>): Titled {
+  const { name } = titled;
+  const [first] = name;
+  if (name.length < 3 || first === undefined || hasGivenName(first) || places.has(first.start)) {
+    return titled;
+  }
+  const at = name.findIndex(({ key }) => FEMALE.has(key) || MALE.has(key));
+  return at > 0 && at < name.length - 1 && first.text.length > 2
+    ? { ...titled, name: name.slice(at) }
     : titled;
 }
 

@@ -46,7 +46,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   international federal royal public general foreign world global human rights first second third inaugural
   campaign election primary caucus poll debate convention project program programme plan deal syndrome virus
   disease ebola hurricane typhoon earthquake tsunami storm flood dear hello happy merry good bad best special
-  photo image video file copyright reuters getty advertisement related more comments share click read follow`),
+  chronicle star sun observer mail express standard independent review report pro max plus coupe tower clinic
+  statistics features target access everywhere smart notably photo image video file copyright reuters getty advertisement related more comments share click read follow`),
 );
 
 /** Words that make a capitalised sequence the name of a body that may speak. */
