@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
-import { BODIES, FUNCTION_WORDS, NOT_NAMES, PARTICLES } from './data/not-names.ts';
+import { BODIES, FUNCTION_WORDS, NOT_NAMES, PARTICLES, SURNAMES_TOO } from './data/not-names.ts';
 import { HONORIFICS, ROLE_NOUNS, ROLE_TITLES } from './data/titles.ts';
 import { findPlaceAt } from './gazetteer.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
@@ -29,6 +29,9 @@ const LONGEST_NAME = 5;
 /** A surname follows that says it: "X said", "X, 43,", "X, a doctor," (tuned on development data, 2026-11). */
 const SAYS_AFTER =
   /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared|who)\b|^, \d{1,3}[,.]|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
+
+/** "(Kenya)", "(Britain) 2-1": how results name where somebody comes from. */
+const COUNTRY_AFTER = /^\s\((?:\p{Lu}[\p{L}.]+\s?){1,3}\)/u;
 
 /** The capitalised sequences of a block that may be names of people, in printed order. */
 export function findNameSightings(
@@ -132,7 +135,9 @@ function toSighting(
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return null;
   const titled = honorifics.length > 0 || roles.length > 0;
   // "Bill" and "Grace" are things too, unless a surname follows.
-  const others = hasGivenName(first) && name.length > 1 ? name.slice(1) : name;
+  const given = hasGivenName(first) && name.length > 1;
+  const surname = given && name.length === 2 && SURNAMES_TOO.has(last.key);
+  const others = given ? name.slice(1, surname ? -1 : undefined) : name;
   if (others.some((token) => NOT_NAMES.has(token.key) || BODIES.has(token.key))) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
   if (name.every((token) => token.text.length < 2)) return null;
@@ -172,6 +177,9 @@ function evidenceOf(
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined) return 'none';
+  // Initials are people's ("N. Knight"), and so is a name with a country behind it ("Ada Brook (Kenya)").
+  if (name.length > 1 && first.text.length === 1 && last.text.length > 2) return 'given name';
+  if (name.length > 1 && COUNTRY_AFTER.test(text.slice(last.end, last.end + 40))) return 'context';
   if (SAYS_AFTER.test(text.slice(last.end, last.end + 90))) return 'context';
   // `"…" - Jane Doe`: what follows the dash after a quotation is who said it.
   if (

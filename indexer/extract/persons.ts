@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../src/domain/article.ts';
 import { type Person, slugOf } from '../../src/domain/person.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { FEMALE, MALE } from './data/given-names.ts';
-import { HONORIFICS } from './data/titles.ts';
+import { HONORIFICS, ROLE_NOUNS } from './data/titles.ts';
 import { findNameSightings, type NameSighting } from './name-sightings.ts';
 import { nameKey, surnameKey } from './name-tokens.ts';
 import { findHouseRoles, findRoles, type PrintedRole } from './roles.ts';
@@ -40,11 +40,13 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
   const sightings = blocks.flatMap((block) =>
     findNameSightings(text, block).map((sighting) => ({ sighting, span: block.span })),
   );
-  const drafts = draftFullNames(sightings.map(({ sighting }) => sighting));
+  const all = sightings.map(({ sighting }) => sighting);
+  const lone = countLoneNames(all);
+  const drafts = draftFullNames(all, lone);
   const draftOf = new Map(drafts.flatMap((draft) => draft.sightings.map((own) => [own, draft])));
   const roles = new Map<Draft, PrintedRole[]>();
   for (const { sighting, span } of sightings) {
-    const draft = draftOf.get(sighting) ?? attach(drafts, sighting);
+    const draft = draftOf.get(sighting) ?? attach(drafts, sighting, lone);
     if (draft === null) continue;
     draftOf.set(sighting, draft);
     if (PROSE.has(sighting.block)) {
@@ -64,14 +66,23 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
   );
 }
 
+/** How often each surname stands alone in the prose. */
+function countLoneNames(sightings: readonly NameSighting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, block } of sightings) {
+    if (name.length > 1 || !PROSE.has(block)) continue;
+    const surname = surnameKey(name[0]?.text ?? '');
+    counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** People of whom given name and surname are printed somewhere, with all sightings of the full name. */
-function draftFullNames(sightings: readonly NameSighting[]): Draft[] {
+function draftFullNames(
+  sightings: readonly NameSighting[],
+  lone: ReadonlyMap<string, number>,
+): Draft[] {
   const drafts: Draft[] = [];
-  const lone = new Set(
-    sightings
-      .filter(({ name, block }) => name.length === 1 && PROSE.has(block))
-      .map(({ name }) => surnameKey(name[0]?.text ?? '')),
-  );
   for (const sighting of sightings) {
     if (sighting.name.length < 2) continue;
     const given = nameKey(sighting.name[0]?.text ?? '');
@@ -100,7 +111,11 @@ function draftFullNames(sightings: readonly NameSighting[]): Draft[] {
 }
 
 /** Gives a sighting to the person who bears the surname; a titled one of nobody's is a new person. */
-function attach(drafts: Draft[], sighting: NameSighting): Draft | null {
+function attach(
+  drafts: Draft[],
+  sighting: NameSighting,
+  lone: ReadonlyMap<string, number>,
+): Draft | null {
   const surname = surnameKey(surnameOf(sighting));
   const gender = honorificGender(sighting);
   const at = sighting.name[0]?.start ?? 0;
@@ -125,7 +140,9 @@ function attach(drafts: Draft[], sighting: NameSighting): Draft | null {
   );
   if (isGiven || !PROSE.has(sighting.block) || sighting.name.length > 1) return null;
   const titled = sighting.evidence === 'honorific' || sighting.evidence === 'role';
-  if (!titled && sighting.evidence !== 'context') return null;
+  // "Analysts said": a word that comes once and is not titled may be anything.
+  const recurs = (lone.get(surname) ?? 0) > 1 && !ROLE_NOUNS.has(surname.replace(/s$/u, ''));
+  if (!titled && !(sighting.evidence === 'context' && recurs)) return null;
   if (sighting.capitals) return null;
   const draft: Draft = { sightings: [sighting], given: null, surname, gender };
   drafts.push(draft);

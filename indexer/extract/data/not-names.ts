@@ -50,6 +50,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   statistics features target access everywhere smart notably photo image video file copyright reuters getty advertisement related more comments share click read follow`),
 );
 
+/** Words of `NOT_NAMES` that are surnames after a given name: "Michael Green", "Condoleezza Rice". */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  words(`green white black gray grey west north day wall hall church king lake park march may bush rice price law
+  bill castle tower forest field wood stone bay banks bridge case good best young long royal marine post guard
+  service sun star standard church temple`),
+);
+
 /** Words that make a capitalised sequence the name of a body that may speak. */
 export const BODIES: ReadonlySet<string> = new Set(
   words(`university college school institute academy hospital church government parliament congress senate cabinet
