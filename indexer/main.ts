@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { ArchiveError } from '../src/archive/archive-error.ts';
 import { EngineError } from '../src/search/engine-error.ts';
 import { SettingsError } from '../src/settings.ts';
@@ -29,6 +30,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('otr')
+  .version(manifest.version)
   .description('On the Record: a news search in which a quotation is a checkable record')
   .addHelpText('after', HELP)
   .exitOverride();

@@ -139,3 +139,8 @@ describe('wrong use', () => {
     expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining('--archive') });
   });
 });
+
+test('otr --version prints the version of the package', UNHURRIED, async () => {
+  const run = await runOtr(['--version'], { archive: testFolder() });
+  expect(run).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+});
