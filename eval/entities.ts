@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { findPersons } from '../indexer/extract/persons.ts';
+import { findPersons } from '../indexer/extract/people/persons.ts';
 import { splitPlainText } from '../indexer/read/text/split-plain-text.ts';
 import type { Evaluation } from './evaluation.ts';
 import { harmonic } from './reading-measures.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { findCountries } from '../indexer/extract/countries.ts';
-import { findDateline, splitDateline } from '../indexer/extract/dateline.ts';
-import { findTopics } from '../indexer/extract/topics.ts';
+import { findCountries } from '../indexer/extract/places/countries.ts';
+import { findDateline, splitDateline } from '../indexer/extract/places/dateline.ts';
+import { findTopics } from '../indexer/extract/topics/topics.ts';
 import type { Article } from '../src/domain/article.ts';
 import { findCountryCode } from '../src/domain/country.ts';
 import type { Dateline } from '../src/domain/place.ts';

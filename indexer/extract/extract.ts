@@ -1,11 +1,11 @@
 import { type Article, bodyText } from '../../src/domain/article.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
-import { findCountries } from './countries.ts';
-import { findDateline, splitDateline } from './dateline.ts';
 import { detectLanguage } from './language.ts';
-import { findPersons } from './persons.ts';
-import { findQuotations } from './quotations.ts';
-import { findTopics } from './topics.ts';
+import { findPersons } from './people/persons.ts';
+import { findCountries } from './places/countries.ts';
+import { findDateline, splitDateline } from './places/dateline.ts';
+import { findQuotations } from './quotations/quotations.ts';
+import { findTopics } from './topics/topics.ts';
 
 /** An article with its dateline in a block of its own, and everything that was found in it. */
 export interface Extracted {

@@ -1,0 +1,114 @@
+import { type Article, dayOf } from '../../../src/domain/article.ts';
+import type { CountryMention, Dateline } from '../../../src/domain/place.ts';
+import { keyOf } from '../printed-words.ts';
+import { settleContested } from './contested-places.ts';
+import { EAST_GERMAN_CITIES, EAST_GERMANY_UNTIL, FORMER_STATES } from './data/former-states.ts';
+import { keepPlaces } from './place-sense.ts';
+import { findPlaceSightings, type PlaceSighting } from './place-sightings.ts';
+
+/** What an article shows of one country, in the terms of the weights below. */
+export interface CountryEvidence {
+  readonly code: string;
+  readonly sightings: readonly PlaceSighting[];
+  readonly headline: boolean;
+  readonly lead: boolean;
+  readonly dateline: boolean;
+  /** Share of all sightings outside the dateline that are this country's, 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * How much each sign says that the article is about the country: log-odds, added up; about from
+ * `threshold` on. Tuned on Reuters TRAIN, 2026-11 (docs/evaluation.md).
+ */
+export const ABOUT_WEIGHTS = {
+  headline: 2,
+  lead: 1.5,
+  dateline: 2,
+  /** For each doubling of the number of sightings. */
+  doubling: 0.5,
+  share: 2,
+  threshold: 3,
+} as const;
+
+/**
+ * The countries an article names by name, people, city, part or seat of power, in the order of first
+ * sighting, and whether it is about them. A country known only from the dateline is one of them. Names of
+ * states that are gone count for those states; a city of 1987 counts for the state of its day.
+ */
+export function findCountries(article: Article, dateline: Dateline | null): CountryMention[] {
+  const evidence = gatherEvidence(article, dateline);
+  const about = new Set(
+    evidence.filter((country) => aboutScore(country) >= ABOUT_WEIGHTS.threshold).map((c) => c.code),
+  );
+  return evidence.map(({ code, sightings }) => ({
+    code,
+    about: about.has(code),
+    spans: sightings.map((sighting) => sighting.span),
+  }));
+}
+
+/** The log-odds that the article is about the country. */
+export function aboutScore(country: CountryEvidence): number {
+  const weights = ABOUT_WEIGHTS;
+  return (
+    (country.headline ? weights.headline : 0) +
+    (country.lead ? weights.lead : 0) +
+    (country.dateline ? weights.dateline : 0) +
+    weights.doubling * Math.log2(1 + country.sightings.length) +
+    weights.share * country.share
+  );
+}
+
+/** All that an article shows of each country it names, in the order of first sighting. */
+export function gatherEvidence(article: Article, dateline: Dateline | null): CountryEvidence[] {
+  const day = dayOf(article.published);
+  const named = settleContested(keepPlaces(findPlaceSightings(article, dateline)), day);
+  const byCode = new Map<string, PlaceSighting[]>();
+  for (const sighting of named) {
+    // What the dateline says is decided with its region in hand.
+    if (sighting.where === 'dateline' && dateline?.country) continue;
+    const code = stateOfTheDay(sighting.code, sighting.key, day);
+    byCode.set(code, [...(byCode.get(code) ?? []), sighting]);
+  }
+  const total = named.filter((sighting) => sighting.where !== 'dateline').length;
+  const placed = datelineSighting(dateline);
+  const home = placed && stateOfTheDay(placed.code, placed.key, day);
+  if (placed && home) byCode.set(home, [placed, ...(byCode.get(home) ?? [])]);
+  return [...byCode].map(([code, sightings]) => {
+    const told = sightings.filter((sighting) => sighting.where !== 'dateline');
+    return {
+      code,
+      sightings,
+      headline: told.some((sighting) => sighting.where === 'headline'),
+      lead: told.some((sighting) => sighting.where === 'lead'),
+      dateline: code === home,
+      share: total === 0 ? 0 : told.length / total,
+    };
+  });
+}
+
+function datelineSighting(dateline: Dateline | null): PlaceSighting | null {
+  if (!dateline?.country) return null;
+  return {
+    key: keyOf(dateline.place),
+    code: dateline.country,
+    kind: 'city',
+    span: dateline.span,
+    where: 'dateline',
+    shouted: true,
+    before: null,
+    after: null,
+    opens: true,
+  };
+}
+
+const EAST_GERMAN: ReadonlySet<string> = new Set(EAST_GERMAN_CITIES.map((city) => keyOf(city)));
+
+/** The state that held the place on the day of publication; today's if the day is not known. */
+function stateOfTheDay(code: string, key: string, day: string | null): string {
+  if (day === null) return code;
+  if (code === 'DE' && day <= EAST_GERMANY_UNTIL && EAST_GERMAN.has(key)) return 'DD';
+  const former = FORMER_STATES.find((state) => day <= state.until && state.today.includes(code));
+  return former?.code ?? code;
+}

@@ -1,0 +1,157 @@
+import type { Span } from '../../../src/domain/span.ts';
+import { type NameToken, nameTokens } from '../people/name-tokens.ts';
+import type { Attribution, Reading } from './attribution.ts';
+import { ACCORDING, SAYING } from './data/cues.ts';
+import { sourceAfter, sourceBefore } from './find-source.ts';
+import type { Stretch } from './marks.ts';
+
+/** How far after its words an attribution may stand, in words (tuned on development data, 2026-11). */
+const REACH = 24;
+
+/** Verbs that follow a comma and take the sentence's subject: "Mr X left, saying". */
+const PARTICIPLE = /ing$/u;
+
+/** The report around a stretch: its sentence before it, and what follows it. */
+export interface Surroundings {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** Who the words beside a stretch say spoke it, or `null` where they say nothing. */
+export function attributeDirect(
+  reading: Reading,
+  stretch: Stretch,
+  { before, after }: Surroundings,
+): Attribution | null {
+  const closing = reading.text.charAt(stretch.content.end - 1);
+  const expectsAfter = /[,?!—–―-]/u.test(closing) || stretch.unbalanced;
+  const afterwards = () => attributeAfter(reading, after, expectsAfter);
+  const beforehand = () => attributeBefore(reading, before);
+  const colon = /:\s*$/u.test(reading.masked.slice(before.start, before.end));
+  return expectsAfter && !colon ? (afterwards() ?? beforehand()) : (beforehand() ?? afterwards());
+}
+
+/** `…," said X`, `…," X said`, `…," according to X`, `…" - X`. */
+function attributeAfter(
+  { masked, mentions }: Reading,
+  { start, end }: Span,
+  expected: boolean,
+): Attribution | null {
+  const according = accordingAt(masked, start, end);
+  if (according !== null) {
+    const source = sourceAfter(masked, mentions, according.end, end);
+    if (source !== null) return { rule: 'according to NAME', cue: according, source };
+  }
+  const dash = /^\s*(?:[-–—―]{1,2})\s*/u.exec(masked.slice(start, end));
+  if (dash !== null) {
+    const named = mentions.startingAt(start + dash[0].length);
+    if (named !== undefined && !verbFollows(masked, named.span.end, end)) {
+      return {
+        rule: 'words - NAME',
+        cue: null,
+        source: { kind: 'person', span: named.span, person: named.person },
+      };
+    }
+  }
+  const tokens = nameTokens(masked, start, end).slice(0, REACH);
+  const place = tokens.findIndex((token) => SAYING.has(token.key));
+  const verb = tokens[place];
+  if (verb === undefined) return null;
+  const cue = { start: verb.start, end: verb.end };
+  if (place === 0) {
+    if (!/^[\s,”"’']*$/u.test(verb.gap)) return null;
+    const source = sourceAfter(masked, mentions, verb.end, end);
+    return source === null ? null : { rule: 'said NAME', cue, source };
+  }
+  if (pausesBefore(tokens, place) || isNegated(tokens, place)) return null;
+  const from = tokens[0]?.start ?? start;
+  const source = sourceBefore(masked, mentions, from, verb.start);
+  if (source === null) return null;
+  // After a full stop inside the marks a new sentence begins: it may be about something else.
+  if (!expected && source.kind === 'phrase') return null;
+  return { rule: 'NAME said', cue, source };
+}
+
+/** `X said: "…`, `X told reporters that "…`, `According to X, "…`, `X left, saying: "…`, `X: "…`. */
+export function attributeBefore(
+  { masked, mentions }: Reading,
+  { start, end }: Span,
+): Attribution | null {
+  const tokens = nameTokens(masked, start, end);
+  if (tokens.length === 0) return null;
+  const according = accordingAt(masked, start, end);
+  if (according !== null) {
+    const source = sourceAfter(masked, mentions, according.end, end);
+    if (source !== null) return { rule: 'according to NAME', cue: according, source };
+  }
+  for (let place = tokens.length - 1; place >= Math.max(0, tokens.length - REACH); place -= 1) {
+    const verb = tokens[place];
+    if (verb === undefined || !SAYING.has(verb.key) || isNegated(tokens, place)) continue;
+    const cue = { start: verb.start, end: verb.end };
+    const source = sourceBefore(masked, mentions, start, verb.start);
+    if (source !== null && !PARTICIPLE.test(verb.key))
+      return { rule: 'NAME said, before', cue, source };
+    const subject = firstSource({ masked, mentions }, start, verb.start);
+    if (subject !== null) return { rule: 'NAME, saying', cue, source: subject };
+    const inverted = sourceAfter(masked, mentions, verb.end, end);
+    if (inverted !== null && place === 0) return { rule: 'said NAME', cue, source: inverted };
+  }
+  if (!/:\s*$/u.test(masked.slice(start, end))) return null;
+  const subject = firstSource({ masked, mentions }, start, end);
+  return subject === null ? null : { rule: 'NAME: words', cue: null, source: subject };
+}
+
+/** The first person or pronoun of a stretch of report: most often its subject. */
+export function firstSource(
+  { masked, mentions }: Pick<Reading, 'masked' | 'mentions'>,
+  start: number,
+  end: number,
+): Attribution['source'] | null {
+  const pronoun = /\b(he|she)\b/iu.exec(masked.slice(start, end));
+  const named = mentions
+    .between(start, end)
+    .find(({ span }) => !/^['’]s?\b/u.test(masked.slice(span.end, span.end + 3)));
+  if (pronoun !== null && (named === undefined || start + pronoun.index < named.span.start)) {
+    const at = start + pronoun.index;
+    const gender = pronoun[0].toLowerCase() === 'he' ? 'male' : 'female';
+    return { kind: 'pronoun', span: { start: at, end: at + pronoun[0].length }, gender };
+  }
+  return named === undefined ? null : { kind: 'person', span: named.span, person: named.person };
+}
+
+/** The span of "according to" in a stretch of report. */
+export function accordingAt(masked: string, start: number, end: number): Span | null {
+  const part = masked.slice(start, end).toLowerCase();
+  for (const phrase of ACCORDING) {
+    const at = part.indexOf(phrase);
+    if (at !== -1) return { start: start + at, end: start + at + phrase.length };
+  }
+  return null;
+}
+
+/** Whether a sentence ends or another quotation stands between the words and the verb. */
+function pausesBefore(tokens: readonly NameToken[], place: number): boolean {
+  return tokens.slice(1, place + 1).some((token, index) => {
+    const before = tokens[index];
+    // "Rep. Moore (D-Wis.) said": a point after a short word in capitals ends no sentence.
+    const initial =
+      before !== undefined &&
+      before.text.length <= 6 &&
+      before.capital &&
+      /^\.[\s),]*$/u.test(token.gap);
+    return /[.;:?!\n]/u.test(token.gap) && !initial;
+  });
+}
+
+/** "did not say": nothing was said. */
+export function isNegated(tokens: readonly NameToken[], place: number): boolean {
+  return tokens
+    .slice(Math.max(0, place - 3), place)
+    .some(({ key }) => key === 'not' || key === 'never' || key.endsWith("n't"));
+}
+
+function verbFollows(masked: string, from: number, to: number): boolean {
+  return nameTokens(masked, from, to)
+    .slice(0, 3)
+    .some(({ key }) => SAYING.has(key));
+}

@@ -1,0 +1,76 @@
+import { words } from '../../data/list.ts';
+
+/**
+ * Verbs that attribute words to somebody, in the forms papers print. Written for this project from the
+ * attribution verbs of British and American house styles; the share of each among real cues was looked
+ * up in PolNeAR 1.0 (training part), 2026-11.
+ */
+
+/** Verbs of saying: next to words in quotation marks they attribute them, and they report clauses. */
+export const SAYING: ReadonlySet<string> = new Set(
+  words(`said says say saying told tells tell telling added adds adding announced announces announcing argued
+  argues argue arguing asserted asserts asserting claimed claims claim claiming commented comments commenting
+  complained complains complaining conceded concedes conceding concluded concludes concluding confirmed confirms
+  confirming contended contends contending declared declares declaring denied denies denying explained explains
+  explaining insisted insists insisting maintained maintains maintaining noted notes noting observed observes
+  observing pointed predicted predicts predicting promised promises promising recalled recalls recalling remarked
+  remarks remarking repeated replied replies replying reported reports reporting responded responds responding
+  revealed reveals revealing stated states stating stressed stresses stressing suggested suggests suggesting swore
+  testified testifies testifying tweeted tweets tweeting vowed vows vowing warned warns warning wrote writes writing
+  written acknowledged acknowledges acknowledging admitted admits admitting affirmed affirms agreed agrees alleged
+  alleges asked asks asking boasted boasts cautioned cautions cautioning continued continues countered counters
+  cried exclaimed exclaims joked jokes joking lamented laments mused muses ordered pleaded pleads pledged pledges
+  proclaimed proclaims protested quipped quips quipping reasoned reiterated reiterates reiterating shouted shouts
+  shouting sighed snapped thundered urged urges urging whispered yelled yells emphasized emphasised emphasizes
+  emphasises underlined underscored wondered wonders estimated estimates believes believed thinks thought hopes
+  hoped feels felt called calls calling described describes describing read reads quoted recounted retorted
+  recommended reckons opined posted offered began interjected chimed chanted chanting intoned deadpanned gushed`),
+);
+
+/**
+ * Verbs that report a clause without quotation marks, with or without "that". Narrower than `SAYING`:
+ * "he called" and "she asked" are followed by other things more often than by a clause.
+ */
+export const REPORTING: ReadonlySet<string> = new Set(
+  words(`said says say told tells tell added adds announced announces argued argues argue asserted asserts claimed
+  claims claim conceded concedes concluded concludes confirmed confirms contended contends declared declares denied
+  denies explained explains insisted insists maintained maintains noted notes observed predicted predicts promised
+  promises remarked replied reported reports revealed stated states stressed stresses suggested suggests testified
+  tweeted vowed vows warned warns wrote writes acknowledged acknowledges admitted admits alleged alleges believes
+  believe reiterated reiterates emphasized emphasised estimated estimates complained recalled pledged`),
+);
+
+/** Reporting verbs after which a clause follows with "that" only: without it they take an object. */
+export const THAT_ONLY: ReadonlySet<string> = new Set(
+  words(`told tells tell announced announces argued argues argue asserted asserts confirmed confirms declared declares
+  denied denies explained explains noted notes observed promised promises reported reports revealed stated states
+  stressed stresses suggested suggests warned warns wrote writes acknowledged acknowledges alleged alleges
+  reiterated reiterates emphasized emphasised estimated estimates recalled pledged predicted predicts maintained
+  maintains added adds testified contended contends`),
+);
+
+/** Phrases that name the speaker after them. */
+export const ACCORDING: readonly string[] = ['according to', 'in the words of', 'as reported by'];
+
+/** Words that may stand between a speaker and the verb: "has since also said". */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  words(`has had have also later then earlier once recently repeatedly since himself herself themselves simply often
+  reportedly previously once again still always never just even both all each who would will did does do could
+  may might is was were are be been being first now today yesterday monday tuesday wednesday thursday friday saturday
+  sunday on`),
+);
+
+/** Words for the people who are told something: "told reporters", "told the BBC". */
+export const LISTENERS: ReadonlySet<string> = new Set(
+  words(
+    'reporters journalists supporters lawmakers mps delegates parliament congress viewers listeners him her them me us',
+  ),
+);
+
+/** Nouns for occasions on which things are said. */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  words(`conference interview speech statement address rally debate meeting hearing briefing conversation ceremony
+  summit event appearance lecture letter tweet message memo email report article column book podcast broadcast
+  programme program session trial court parliament congress fundraiser forum town-hall gathering service sermon
+  inauguration convention dinner breakfast lunch visit`),
+);
