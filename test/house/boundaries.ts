@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/search/meilisearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
   { path: 'indexer/read/', may: ['src/domain/'] },
   { path: 'indexer/extract/', may: ['src/domain/'] },
-  { path: 'indexer/', may: ['src/', 'indexer/'] },
+  { path: 'indexer/', may: ['src/', 'indexer/', 'package.json'] },
   { path: 'web/', may: ['src/', 'web/'] },
   { path: 'eval/', may: ['src/', 'indexer/', 'eval/'] },
   { path: 'bench/', may: ['src/', 'indexer/', 'web/', 'bench/'] },
