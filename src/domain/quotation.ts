@@ -38,7 +38,7 @@ export const quotationSchema = z.object({
   clause: spanSchema.nullable(),
   /** The verb or phrase that attributes ("said", "according to"), or `null` if it has none of its own. */
   cue: spanSchema.nullable(),
-  /** The words that name who spoke ("Mr Lavrov", "he"), or `null`. */
+  /** The words that name who spoke ("Mr Lavrov", "he"), those of the quotation it continues, or `null`. */
   source: spanSchema.nullable(),
   speakerKind: z.enum(SPEAKER_KINDS),
   /** `Person.id` of the speaker for persons and organisations, otherwise `null`. */

@@ -1,0 +1,208 @@
+import { containsSpan, overlapsSpan, type Span } from '../../../src/domain/span.ts';
+import { nameTokens } from '../people/name-tokens.ts';
+import { splitSentences } from '../sentences.ts';
+import { attributeDirect, type Surroundings } from './attribute-direct.ts';
+import type { Reading } from './attribution.ts';
+import { announced, continuation, sentenceBefore } from './continuation.ts';
+import { interrupts, isDirect, SHORTEST_SPEECH, SURELY_SPEECH } from './direct-speech.ts';
+import type { Draft, Paragraph } from './draft.ts';
+import type { Stretch } from './marks.ts';
+import { findReportedClause, type ReportedClause } from './reported-clause.ts';
+
+/**
+ * Adds the quotations of one paragraph to `drafts`, in printed order: first what stands between marks,
+ * then the clauses of the sentences that hold no marks.
+ */
+export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: Draft[]): void {
+  const sentences = splitSentences(reading.masked, paragraph.block.span);
+  const found: Draft[] = [];
+  const reports = new Map<Span, ReportedClause | null>();
+  const scene: Scene = {
+    reading,
+    paragraph,
+    sentences,
+    earlier: drafts,
+    found,
+    reportOf(sentence) {
+      const known = reports.get(sentence);
+      if (known !== undefined) return known;
+      const report = findReportedClause(reading, sentence);
+      reports.set(sentence, report);
+      return report;
+    },
+  };
+  paragraph.stretches.forEach((stretch, place) => {
+    const whole = goesOnWith(scene, stretch, place);
+    if (whole !== undefined) {
+      whole.content.push(stretch.content);
+      return;
+    }
+    const surroundings = surroundingsOf(scene, stretch, place);
+    const draft = isDirect(reading, stretch, surroundings.before)
+      ? draftDirect(scene, stretch, surroundings)
+      : draftMixed(scene, stretch, surroundings);
+    if (draft !== null) found.push(draft);
+  });
+  const used = new Set(found.map(({ sentence }) => sentence));
+  for (const sentence of sentences) {
+    const quoted = paragraph.stretches.some(({ outer }) => overlapsSpan(outer, sentence));
+    const report = used.has(sentence) || quoted ? null : scene.reportOf(sentence);
+    if (report === null) continue;
+    found.push({
+      kind: 'indirect',
+      content: [report.clause],
+      clause: null,
+      attribution: report.attribution,
+      continues: null,
+      sentence,
+      block: paragraph.index,
+      unbalanced: false,
+    });
+  }
+  found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  drafts.push(...found);
+}
+
+/** A paragraph while its quotations are looked for. */
+interface Scene {
+  readonly reading: Reading;
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Span[];
+  /** What was found in the paragraphs before, and so far in this one. */
+  readonly earlier: readonly Draft[];
+  readonly found: readonly Draft[];
+  /** The clause that a sentence reports; each sentence is read once. */
+  readonly reportOf: (sentence: Span) => ReportedClause | null;
+}
+
+interface Around extends Surroundings {
+  readonly sentence: Span;
+}
+
+/** The quotation that a stretch is a further part of: over a paragraph break or an interruption. */
+function goesOnWith(
+  { reading, paragraph, earlier, found }: Scene,
+  stretch: Stretch,
+  place: number,
+): Draft | undefined {
+  if (stretch.continues && place === 0) {
+    const whole = earlier.at(-1);
+    if (whole?.block === paragraph.index - 1 && whole.kind === 'direct') return whole;
+  }
+  const last = found.at(-1);
+  return last?.kind === 'direct' && interrupts(reading, paragraph.stretches[place - 1], stretch)
+    ? last
+    : undefined;
+}
+
+function surroundingsOf(
+  { reading, paragraph, sentences }: Scene,
+  stretch: Stretch,
+  place: number,
+): Around {
+  const { block, stretches } = paragraph;
+  const { start, end } = stretch.outer;
+  const sentence = sentences.find((each) => each.start <= start && start < each.end) ?? block.span;
+  const limit = stretches[place + 1]?.outer.start ?? block.span.end;
+  return {
+    sentence,
+    before: { start: Math.max(sentence.start, stretches[place - 1]?.outer.end ?? 0), end: start },
+    after: { start: end, end: afterEnd(reading, sentences, stretch, limit) },
+  };
+}
+
+function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | null {
+  const { reading, paragraph, sentences } = scene;
+  const { before, sentence } = around;
+  const attribution = attributeDirect(reading, stretch, around);
+  const continues = attribution === null ? continuation(scene, stretch, before) : null;
+  const words = nameTokens(reading.text, stretch.content.start, stretch.content.end).length;
+  if (attribution === null && continues === null && words < SURELY_SPEECH) return null;
+  const opens = sentences[0] === sentence && before.start === before.end;
+  return {
+    kind: 'direct',
+    content: [stretch.content],
+    clause: null,
+    attribution:
+      attribution ??
+      announced(reading, paragraph.blockBefore, opens) ??
+      (continues === null ? sentenceBefore(reading, sentences, sentence) : null),
+    continues,
+    sentence,
+    block: paragraph.index,
+    unbalanced: stretch.unbalanced,
+  };
+}
+
+/** A stretch inside the reporter's own sentence; `null` where it joined a clause or is no speech. */
+function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | null {
+  const { sentence } = around;
+  const report = scene.reportOf(sentence);
+  const reported = report !== null && containsSpan(report.clause, stretch.content);
+  const known = reported ? scene.found.find(({ clause }) => clause === report.clause) : undefined;
+  if (known !== undefined) {
+    known.content.push(stretch.content);
+    return null;
+  }
+  const fragment = reported ? report : attributeFragment(scene.reading, stretch, around);
+  return fragment === null
+    ? null
+    : {
+        kind: 'mixed',
+        content: [stretch.content],
+        clause: fragment.clause,
+        attribution: fragment.attribution,
+        continues: null,
+        sentence,
+        block: scene.paragraph.index,
+        unbalanced: stretch.unbalanced,
+      };
+}
+
+/** The end of the report after a stretch: that of its sentence, or of the next where it asks for one. */
+function afterEnd(
+  reading: Reading,
+  sentences: readonly Span[],
+  stretch: Stretch,
+  limit: number,
+): number {
+  const closing = reading.text.charAt(stretch.content.end - 1);
+  const next = sentences.find(({ end }) => end > stretch.outer.end + 1);
+  const end = next?.end ?? limit;
+  // A full stop inside the marks ends the sentence: what follows belongs to the next one.
+  if (
+    closing === '.' &&
+    !/^\s*(?:[-–—―]|said|says)/u.test(reading.masked.slice(stretch.outer.end))
+  ) {
+    return Math.min(limit, sentences.find(({ end: at }) => at >= stretch.outer.end)?.end ?? limit);
+  }
+  return Math.min(limit, end);
+}
+
+/** Words in marks inside the reporter's own sentence: 'he called it "a promise to the town"'. */
+function attributeFragment(
+  reading: Reading,
+  stretch: Stretch,
+  surroundings: Surroundings,
+): ReportedClause | null {
+  const count = nameTokens(reading.text, stretch.content.start, stretch.content.end).length;
+  if (count < SHORTEST_SPEECH) return null;
+  const attribution = attributeDirect(reading, stretch, surroundings);
+  if (
+    attribution?.cue === null ||
+    attribution?.cue === undefined ||
+    attribution.source.kind === 'phrase'
+  )
+    return null;
+  const { cue } = attribution;
+  const clause =
+    cue.end <= stretch.outer.start
+      ? { start: skipSpace(reading.text, cue.end), end: stretch.outer.end }
+      : { start: skipSpace(reading.text, surroundings.before.start), end: stretch.outer.end };
+  return { attribution, clause };
+}
+
+function skipSpace(text: string, at: number): number {
+  const words = text.slice(at, at + 10);
+  return at + words.length - words.trimStart().length;
+}
