@@ -38,8 +38,8 @@ function endsAbbreviation(before: string): boolean {
 
 /**
  * The text with every letter, digit and mark between quotation marks replaced by "x", so that what is
- * said cannot be taken for the report. Offsets stay. The first and the last sign of each stretch stay
- * too: a capital begins a sentence, and a full stop inside the marks ends the one outside.
+ * said cannot be taken for the report. Offsets stay. The first letter and the last sign of each
+ * stretch stay too: a capital begins a sentence, and a full stop inside the marks ends the one outside.
  */
 export function maskQuoted(text: string, contents: readonly Span[]): string {
   let masked = '';
@@ -47,9 +47,10 @@ export function maskQuoted(text: string, contents: readonly Span[]): string {
   for (const { start, end } of contents) {
     masked += text.slice(at, start);
     const words = text.slice(start, end);
-    masked += words.slice(0, 1);
-    masked += words.slice(1, -1).replaceAll(/\S/gu, (character) => 'x'.repeat(character.length));
-    if (words.length > 1) masked += words.slice(-1);
+    const lead = /^[^\p{L}\p{N}]*.?/u.exec(words)?.[0].length ?? 0;
+    masked += words.slice(0, lead);
+    masked += words.slice(lead, -1).replaceAll(/\S/gu, (character) => 'x'.repeat(character.length));
+    if (words.length > lead) masked += words.slice(-1);
     at = end;
   }
   return masked + text.slice(at);

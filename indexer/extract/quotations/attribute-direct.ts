@@ -11,6 +11,8 @@ const REACH = 24;
 /** Verbs that follow a comma and take the sentence's subject: "Mr X left, saying". */
 const PARTICIPLE = /ing$/u;
 
+type Lookup = Pick<Reading, 'masked' | 'mentions'>;
+
 /** The report around a stretch: its sentence before it, and what follows it. */
 export interface Surroundings {
   readonly before: Span;
@@ -38,7 +40,7 @@ function attributeAfter(
   expected: boolean,
 ): Attribution | null {
   const according = accordingAt(masked, start, end);
-  if (according !== null) {
+  if (according !== null && /^[\s,]*$/u.test(masked.slice(start, according.start))) {
     const source = sourceAfter(masked, mentions, according.end, end);
     if (source !== null) return { rule: 'according to NAME', cue: according, source };
   }
@@ -56,20 +58,52 @@ function attributeAfter(
   const tokens = nameTokens(masked, start, end).slice(0, REACH);
   const place = tokens.findIndex((token) => SAYING.has(token.key));
   const verb = tokens[place];
-  if (verb === undefined) return null;
+  if (verb === undefined || pausesBefore(tokens, place)) {
+    return expected ? unlistedVerb({ masked, mentions }, { start, end }) : null;
+  }
   const cue = { start: verb.start, end: verb.end };
   if (place === 0) {
     if (!/^[\s,”"’']*$/u.test(verb.gap)) return null;
     const source = sourceAfter(masked, mentions, verb.end, end);
     return source === null ? null : { rule: 'said NAME', cue, source };
   }
-  if (pausesBefore(tokens, place) || isNegated(tokens, place)) return null;
+  if (isNegated(tokens, place)) return null;
   const from = tokens[0]?.start ?? start;
   const source = sourceBefore(masked, mentions, from, verb.start);
   if (source === null) return null;
   // After a full stop inside the marks a new sentence begins: it may be about something else.
   if (!expected && source.kind === 'phrase') return null;
   return { rule: 'NAME said', cue, source };
+}
+
+/** `…," X retorted.`: right behind a comma inside the marks any verb attributes, listed or not. */
+function unlistedVerb({ masked, mentions }: Lookup, { start, end }: Span): Attribution | null {
+  const [first, second] = nameTokens(masked, start, end);
+  if (first === undefined || !/^[\s,]*$/u.test(first.gap)) return null;
+  if (isPastVerb(first)) {
+    const source = sourceAfter(masked, mentions, first.end, end);
+    return source?.kind === 'person'
+      ? { rule: 'VERBED NAME', cue: { start: first.start, end: first.end }, source }
+      : null;
+  }
+  const named = mentions.startingAt(first.start);
+  const verb =
+    named === undefined
+      ? second
+      : nameTokens(masked, named.span.end, Math.min(end, named.span.end + VERB_REACH))[0];
+  if (verb === undefined || verb.gap !== ' ' || !isPastVerb(verb)) return null;
+  const source = sourceBefore(masked, mentions, first.start, verb.start);
+  return source === null || source.kind === 'phrase'
+    ? null
+    : { rule: 'NAME VERBED', cue: { start: verb.start, end: verb.end }, source };
+}
+
+/** How far behind a name its verb is looked for, in UTF-16 units. */
+const VERB_REACH = 24;
+
+/** A regular past tense, by its look. */
+function isPastVerb({ key, capital }: NameToken): boolean {
+  return !capital && /^\p{L}{2,}ed$/u.test(key);
 }
 
 /** `X said: "…`, `X told reporters that "…`, `According to X, "…`, `X left, saying: "…`, `X: "…`. */
@@ -103,7 +137,7 @@ export function attributeBefore(
 
 /** The first person or pronoun of a stretch of report: most often its subject. */
 export function firstSource(
-  { masked, mentions }: Pick<Reading, 'masked' | 'mentions'>,
+  { masked, mentions }: Lookup,
   start: number,
   end: number,
 ): Attribution['source'] | null {

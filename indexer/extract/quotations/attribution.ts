@@ -10,6 +10,8 @@ export const RULES = {
   'said NAME': 'sure',
   'NAME said': 'sure',
   'NAME said, before': 'sure',
+  'NAME VERBED': 'likely',
+  'VERBED NAME': 'likely',
   'according to NAME': 'sure',
   'NAME, saying': 'likely',
   'NAME: words': 'likely',

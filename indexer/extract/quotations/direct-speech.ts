@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
 import type { Reading } from './attribution.ts';
-import { SAYING } from './data/cues.ts';
+import { OBJECT_VERBS, REPORTING, SAYING } from './data/cues.ts';
 import type { Stretch } from './marks.ts';
 
 /** A quotation of one or two words in marks without a cue is a title or a scare quote, not speech. */
@@ -29,18 +29,48 @@ export function isDirect(reading: Reading, stretch: Stretch, before: Span): bool
   const lead = reading.masked.slice(before.start, before.end);
   const words = reading.text.slice(stretch.content.start, stretch.content.end);
   const count = nameTokens(words, 0, words.length).length;
-  const opensClause = lead.trim() === '' || /[,:—–-]\s*$/u.test(lead) || endsWithVerb(lead);
   const capital = /^[\p{Lu}\p{N}[(…'‘“"$£€-]/u.test(words);
   const closes = /[.,?!—–…-]$/u.test(words);
-  if (lead.trim() === '')
+  if (lead.trim() === '') {
+    if (isTitle(words)) return false;
     return (
       (capital || stretch.continues) && (closes || stretch.unbalanced || count >= SURELY_SPEECH)
     );
-  if (!opensClause || !capital) return false;
+  }
+  const cued = endsWithCue(lead);
+  // "He said "we worked hard."": right behind the verb no capital is needed.
+  if (!capital) return cued && count >= SHORTEST_SPEECH;
+  if (!cued && (!/[,:—–-]\s*$/u.test(lead) || isTitle(words))) return false;
   return closes || count >= SHORTEST_SPEECH;
 }
 
-function endsWithVerb(lead: string): boolean {
-  const word = /([\p{L}]+)\s*$/u.exec(lead)?.[1]?.toLowerCase();
-  return word !== undefined && SAYING.has(word);
+/** Words after which the lead of a quotation still ends with its cue: `, he said, "could`. */
+const CUE_TAIL = 4;
+
+/** Whether a verb of saying stands right before the marks, or before a pause that only names its subject. */
+function endsWithCue(lead: string): boolean {
+  const tokens = nameTokens(lead, 0, lead.length);
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  const rest = lead.slice(last.end).trim();
+  if (rest === '' || rest === ',' || rest === ':') {
+    if (SAYING.has(last.key) && !OBJECT_VERBS.has(last.key)) return true;
+  }
+  if (rest !== ',') return false;
+  const verb = tokens.slice(-CUE_TAIL, -1).findLastIndex(({ key }) => REPORTING.has(key));
+  return verb !== -1 && tokens.slice(-CUE_TAIL + verb + 1).every(({ capital }) => capital);
+}
+
+/** Small words that titles print without a capital. */
+const SMALL =
+  /^(?:a|an|the|of|for|to|in|on|at|by|and|or|but|from|with|as|is|v|vs|de|la|le|el|los)$/u;
+
+/** Whether words are printed as a title is: every word but the small ones with a capital. */
+function isTitle(words: string): boolean {
+  const tokens = nameTokens(words, 0, words.length);
+  return (
+    tokens.length > 1 &&
+    !/[.?!…]$/u.test(words) &&
+    tokens.every(({ capital, key }) => capital || SMALL.test(key) || /^\p{N}/u.test(key))
+  );
 }

@@ -1,12 +1,16 @@
+import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import { BETWEEN } from './data/cues.ts';
-import type { Mentions, Source } from './speaker-words.ts';
+import type { Mention, Mentions, Source } from './speaker-words.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ['he', 'male'],
   ['she', 'female'],
   ['they', null],
+  ['it', null],
+  ['i', null],
+  ['we', null],
 ]);
 
 /** Longest phrase that names a speaker, in words (tuned on development data, 2026-11). */
@@ -33,7 +37,8 @@ export function sourceBefore(
   if (last === undefined) return null;
   const pronoun = pronounAt(last);
   if (pronoun !== null && !/[,;]/u.test(text.slice(last.end, to))) return pronoun;
-  const rest = text.slice(last.end, to).trimStart();
+  // The point of "R-Pa." or "Jr." is no pause of its own.
+  const rest = text.slice(last.end, to).replace(/^\./u, '').trimStart();
   const ending = mentions.endingAt(last.end);
   if (!rest.startsWith(',') && !rest.startsWith(')')) {
     if (ending !== undefined) return { kind: 'person', span: ending.span, person: ending.person };
@@ -81,13 +86,17 @@ export function sourceAfter(
     end = token.end;
     words += 1;
   }
-  const inside = mentions.between(first.start, end);
-  const named = inside.find(({ person }) => person.kind === 'person');
-  if (named !== undefined && isHead(text, named.span, first.start, end)) {
-    return { kind: 'person', span: named.span, person: named.person };
-  }
+  const named = headIn(text, mentions, { start: first.start, end });
+  if (named !== undefined) return { kind: 'person', span: named.span, person: named.person };
   if (words === 0 || isEmptyPhrase(text.slice(first.start, end))) return null;
   return { kind: 'phrase', span: { start: first.start, end } };
+}
+
+/** The person whom a phrase means: "Clinton aide Jane Doe" is Doe, "Jane Doe of the Oak Fund" too. */
+function headIn(text: string, mentions: Mentions, { start, end }: Span): Mention | undefined {
+  return mentions
+    .between(start, end)
+    .find(({ person, span }) => person.kind === 'person' && isHead(text, span, start, end));
 }
 
 /** Whether a name is whom the phrase means and not a part of the description: "a Trump aide" is not Trump. */
@@ -99,7 +108,9 @@ function isHead(
 ): boolean {
   const after = text.slice(name.end, end);
   if (/^['’]s?\b/u.test(after)) return false;
-  if (/^\s\p{Ll}/u.test(after) && !/^\s(?:of|jr|sr)\b/u.test(after)) return false;
+  if (/^\s\p{Ll}/u.test(after) && !/^\s(?:of|from|at|with|in|for|jr|sr|and)\b/u.test(after))
+    return false;
+  if (/^\s\p{Lu}/u.test(after)) return false;
   const before = text.slice(start, name.start);
   return !/\b(?:of|for|to|with|from|by)\s(?:the\s)?$/iu.test(before);
 }
@@ -128,7 +139,7 @@ function phraseBefore(
   );
   if (begin === undefined || begin.start > last.start) return null;
   const span = { start: begin.start, end: last.end };
-  const named = mentions.endingAt(last.end);
+  const named = mentions.endingAt(last.end) ?? headIn(text, mentions, span);
   if (named !== undefined) return { kind: 'person', span: named.span, person: named.person };
   return isEmptyPhrase(text.slice(span.start, span.end)) ? null : { kind: 'phrase', span };
 }

@@ -24,7 +24,14 @@ export const SAYING: ReadonlySet<string> = new Set(
   shouting sighed snapped thundered urged urges urging whispered yelled yells emphasized emphasised emphasizes
   emphasises underlined underscored wondered wonders estimated estimates believes believed thinks thought hopes
   hoped feels felt called calls calling described describes describing read reads quoted recounted retorted
-  recommended reckons opined posted offered began interjected chimed chanted chanting intoned deadpanned gushed`),
+  recommended recommends reckons opined posted offered began interjected interjecting chimed chanted chanting chants
+  intoned deadpanned gushed answered answers answering assured assures assuring charged charges scoffed scoffs fumed
+  fumes surmised elaborated confessed confesses confided confides echoed echoes boomed bellowed roared screamed wailed
+  gloated beamed barked cracked demurred pressed demanded demands demanding retaliated enthused grumbled growled
+  murmured muttered mumbled stammered chuckled laughed ventured volunteered chided scolded taunted jeered remembered
+  remembers reflected theorized speculated figured counselled counseled advised advises instructed clarified
+  summarized summarised emailed texted typed penned messaged elaborates expressed expresses quoth rejoined hissed
+  crowed sniffed bragged griped groused enthuses vented seethed bristled conclude state write`),
 );
 
 /**
@@ -47,6 +54,18 @@ export const THAT_ONLY: ReadonlySet<string> = new Set(
   stressed stresses suggested suggests warned warns wrote writes acknowledged acknowledges alleged alleges
   reiterated reiterates emphasized emphasised estimated estimates recalled pledged predicted predicts maintained
   maintains added adds testified contended contends`),
+);
+
+/** Verbs of saying that take a name or a description as their object: words in marks behind them are that. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  words(`called calls calling described describes describing read reads titled dubbed reported reports quoted
+  believes believed thinks thought feels felt hopes hoped expressed expresses wrote urged urges promised promises
+  promising pledged pledges ordered recommended demanded`),
+);
+
+/** Forms of reporting verbs that are nouns as often: they report only behind a name or a pronoun. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  words('states reports claims notes promises estimates remarks promise claim vows stresses'),
 );
 
 /** Phrases that name the speaker after them. */
