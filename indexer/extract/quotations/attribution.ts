@@ -39,4 +39,6 @@ export interface Reading {
   /** The text with everything between quotation marks masked; offsets are the same. */
   readonly masked: string;
   readonly mentions: Mentions;
+  /** The sentences of each body block. */
+  readonly paragraphs: readonly (readonly Span[])[];
 }

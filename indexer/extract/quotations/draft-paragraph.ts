@@ -1,6 +1,5 @@
 import { containsSpan, overlapsSpan, type Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
-import { splitSentences } from '../sentences.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
 import { announced, continuation, sentenceBefore } from './continuation.ts';
@@ -14,7 +13,7 @@ import { findReportedClause, type ReportedClause } from './reported-clause.ts';
  * then the clauses of the sentences that hold no marks.
  */
 export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: Draft[]): void {
-  const sentences = splitSentences(reading.masked, paragraph.block.span);
+  const sentences = reading.paragraphs[paragraph.index] ?? [];
   const found: Draft[] = [];
   const reports = new Map<Span, ReportedClause | null>();
   const scene: Scene = {

@@ -1,6 +1,6 @@
 import { type Article, isBody } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import { maskQuoted } from '../sentences.ts';
+import { maskQuoted, splitSentences } from '../sentences.ts';
 import type { Reading } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { draftParagraph } from './draft-paragraph.ts';
@@ -15,13 +15,15 @@ import { collectMentions } from './speaker-words.ts';
 export function findQuotations(article: Article, persons: readonly Person[]): FoundQuotations {
   const body = article.blocks.filter(isBody);
   const stretches = findStretches(article.text, body);
+  const masked = maskQuoted(
+    article.text,
+    stretches.map(({ content }) => content),
+  );
   const reading: Reading = {
     text: article.text,
-    masked: maskQuoted(
-      article.text,
-      stretches.map(({ content }) => content),
-    ),
+    masked,
     mentions: collectMentions(persons),
+    paragraphs: body.map(({ span }) => splitSentences(masked, span)),
   };
   const drafts: Draft[] = [];
   body.forEach((block, index) => {

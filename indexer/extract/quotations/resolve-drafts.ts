@@ -4,7 +4,7 @@ import type { Certainty, Quotation, Venue } from '../../../src/domain/quotation.
 import type { Span } from '../../../src/domain/span.ts';
 import { type Reading, RULES, type Rule } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { createResolver, type Previous, type Speaker, UNKNOWN } from './resolve-speaker.ts';
+import { createResolver, type Speaker, UNKNOWN } from './resolve-speaker.ts';
 import { findSaidOn } from './said-on.ts';
 import { findVenue } from './venue.ts';
 
@@ -23,9 +23,8 @@ export function resolveDrafts(
   persons: readonly Person[],
   drafts: readonly Draft[],
 ): FoundQuotations {
-  const resolver = createResolver(article, persons, reading.mentions);
+  const resolver = createResolver(reading, persons);
   const published = dayOf(article.published);
-  let previous: Previous | null = null;
   let lastSpeaker: Speaker = UNKNOWN;
   let lastSource: Span | null = null;
   let venueOf: { person: Person; venue: Venue; block: number } | null = null;
@@ -36,9 +35,11 @@ export function resolveDrafts(
         ? continues === null
           ? UNKNOWN
           : continued(lastSpeaker)
-        : resolver.resolve(attribution.source, previous);
+        : resolver.resolve(attribution.source);
     const rule: Rule = attribution?.rule ?? continues ?? 'no speaker found';
-    if (speaker.person !== null) previous = { person: speaker.person, block: draft.block };
+    if (speaker.person !== null) {
+      resolver.spoke(speaker.person, draft.content[0]?.start ?? 0);
+    }
     lastSpeaker = speaker;
     const source: Span | null =
       attribution?.source.span ?? (continues === null ? null : lastSource);

@@ -1,4 +1,3 @@
-import { type Article, isBody } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { slugOf } from '../../../src/domain/person.ts';
 import type { Certainty, ChainLink } from '../../../src/domain/quotation.ts';
@@ -7,6 +6,8 @@ import { BODIES } from '../people/data/not-names.ts';
 import { ROLE_NOUNS } from '../people/data/titles.ts';
 import { nameKey, nameTokens } from '../people/name-tokens.ts';
 import { isIntroducedByPaper } from '../people/roles.ts';
+import type { Reading } from './attribution.ts';
+import { followPeople } from './follow-people.ts';
 import type { Mentions, Source } from './speaker-words.ts';
 
 /** Whom the words of a source mean. */
@@ -26,108 +27,44 @@ export const UNKNOWN: Speaker = {
   chain: [],
 };
 
-/** Who spoke before, and in which block. */
-export interface Previous {
-  readonly person: Person;
-  readonly block: number;
-}
-
 export interface Resolver {
-  /** Whom a source means; `previous` is who spoke last. */
-  resolve(source: Source, previous: Previous | null): Speaker;
+  /** Whom a source means. */
+  resolve(source: Source): Speaker;
+  /** Notes who spoke at an offset, for the pronouns that follow. */
+  spoke(person: Person, offset: number): void;
   /** Bodies that spoke, made from the phrases that name them. */
   organisations(): Person[];
 }
 
-/**
- * What speaks for a person being whom "he" or "she" means, added up; tuned on the training part of
- * PolNeAR 1.0, 2026-11.
- */
-const WEIGHTS = {
-  /** By how many blocks ago the last mention is: the same block, the one before, two before. */
-  recency: [4, 2.5, 1.5, 0.5],
-  /** Spoke last, in this block or the one before. */
-  spokeLast: 3,
-  /** Is the subject of a verb in the block of the pronoun, or the one before. */
-  subject: [2.5, 2],
-  /** The gender is known and agrees, or nobody told it. */
-  gender: 1.5,
-  unknownGender: 0.75,
-  /** For each doubling of the number of mentions so far. */
-  doubling: 0.4,
-} as const;
-
-/** By how much the best must lead for the pronoun to be sure, and to be likely. */
-const SURE_MARGIN = 2.5;
-const LIKELY_MARGIN = 0.8;
-
-/** Makes a resolver for one article. */
-export function createResolver(
-  article: Pick<Article, 'text' | 'blocks'>,
-  persons: readonly Person[],
-  mentions: Mentions,
-): Resolver {
-  const { text } = article;
-  const body = article.blocks.filter(isBody);
-  const starts = body.map(({ span }) => span.start);
-  const blockAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
-  const bodyMentions = mentions.all.filter(({ span }) => {
-    const block = body[blockAt(span.start)];
-    return block !== undefined && span.end <= block.span.end;
-  });
+/** Makes a resolver for one article; sources must be resolved in printed order. */
+export function createResolver(reading: Reading, persons: readonly Person[]): Resolver {
+  const { text } = reading;
+  const scene = followPeople(reading);
   const organisations = new Map<string, Person>();
+  let lastSpeaker: Person | null = null;
 
-  const resolvePronoun = (
-    source: Source & { kind: 'pronoun' },
-    previous: Previous | null,
-  ): Speaker => {
-    const block = blockAt(source.span.start);
-    const scores = new Map<Person, { last: Span; count: number; subject: number }>();
-    for (const { person, span } of bodyMentions) {
-      if (span.start >= source.span.start) break;
-      if (source.gender !== null && person.gender !== null && person.gender !== source.gender)
-        continue;
-      const known = scores.get(person);
-      const subject = isSubject(text, span) ? blockAt(span.start) : (known?.subject ?? -1);
-      scores.set(person, { last: span, count: (known?.count ?? 0) + 1, subject });
-    }
-    const ranked = [...scores].map(([person, { last, count, subject }]) => {
-      const distance = block - blockAt(last.start);
-      const spoke = previous?.person === person && block - previous.block <= 1;
-      const score =
-        (WEIGHTS.recency[distance] ?? -distance / 2) +
-        (spoke ? WEIGHTS.spokeLast : 0) +
-        (WEIGHTS.subject[block - subject] ?? 0) +
-        (person.gender === null ? WEIGHTS.unknownGender : WEIGHTS.gender) +
-        WEIGHTS.doubling * Math.log2(1 + count);
-      return { person, score, last };
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    if (best === undefined || source.gender === null) return UNKNOWN;
-    const margin = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+  const resolvePronoun = (source: Source & { kind: 'pronoun' }): Speaker => {
+    const found = source.gender === null ? null : scene.meantBy(source.span, source.gender);
+    if (found === null) return UNKNOWN;
+    const { person, mention, certainty } = found;
     return {
       kind: 'person',
-      person: best.person,
-      name: best.person.name,
-      certainty: margin >= SURE_MARGIN ? 'sure' : margin >= LIKELY_MARGIN ? 'likely' : 'unsure',
-      chain: [{ span: source.span, why: 'pronoun' }, ...chainOf(best.person, best.last)],
+      person,
+      name: person.name,
+      certainty,
+      chain: [{ span: source.span, why: 'pronoun' }, ...chainOf(person, mention)],
     };
   };
 
-  const resolvePhrase = (
-    source: Source & { kind: 'phrase' },
-    previous: Previous | null,
-  ): Speaker => {
+  const resolvePhrase = (source: Source & { kind: 'phrase' }): Speaker => {
     const phrase = text.slice(source.span.start, source.span.end).replaceAll(/\s+/gu, ' ');
-    const bearer = bearerOf(phrase, source.span, persons, bodyMentions, text);
+    const bearer = bearerOf(phrase, source.span, persons, scene.named, text);
     if (bearer !== null) {
-      const spoke = previous?.person === bearer.person;
       return {
         kind: 'person',
         person: bearer.person,
         name: bearer.person.name,
-        certainty: spoke ? 'sure' : 'likely',
+        certainty: lastSpeaker === bearer.person ? 'sure' : 'likely',
         chain: [{ span: source.span, why: 'role' }, ...chainOf(bearer.person, bearer.mention)],
       };
     }
@@ -141,9 +78,9 @@ export function createResolver(
   };
 
   return {
-    resolve(source, previous) {
-      if (source.kind === 'pronoun') return resolvePronoun(source, previous);
-      if (source.kind === 'phrase') return resolvePhrase(source, previous);
+    resolve(source) {
+      if (source.kind === 'pronoun') return resolvePronoun(source);
+      if (source.kind === 'phrase') return resolvePhrase(source);
       return {
         kind: source.person.kind,
         person: source.person,
@@ -151,6 +88,10 @@ export function createResolver(
         certainty: source.person.full ? 'sure' : 'likely',
         chain: chainOf(source.person, source.span),
       };
+    },
+    spoke(person, offset) {
+      lastSpeaker = person;
+      scene.spoke(person, offset);
     },
     organisations: () => [...organisations.values()],
   };
@@ -169,20 +110,6 @@ function chainOf(person: Person, mention: Span): ChainLink[] {
         { span: mention, why: 'surname' },
         { span, why: 'full name' },
       ];
-}
-
-/** Words before a name that make it an object, and words after it that no verb is. */
-const OBJECT_BEFORE =
-  /\b(?:of|for|to|with|by|from|under|against|about|over|on|in|at|like|than|near|between|around|after|before|behind|accusing|including|supporting)\s(?:the\s|\p{Lu}[\p{L}.]*\s){0,4}$/u;
-const VERB_AFTER =
-  /^(?:,[^.;“”"]{2,120},)?\s(?:has |had |also |later |then |recently |never |reportedly )?(?!(?:and|or|of|for|to|with|by|from|at|in|on|as|who|that|than|but)\b)\p{Ll}{2,}/u;
-
-/** Whether a name stands as the subject of a verb. */
-function isSubject(text: string, { start, end }: Span): boolean {
-  return (
-    VERB_AFTER.test(text.slice(end, end + 140)) &&
-    !OBJECT_BEFORE.test(text.slice(Math.max(0, start - 60), start))
-  );
 }
 
 /** The one person whose printed role a description names: "the minister" after "Foreign Minister X". */
