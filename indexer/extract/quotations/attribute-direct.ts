@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Attribution, Reading } from './attribution.ts';
-import { ACCORDING, SAYING } from './data/cues.ts';
+import { ACCORDING, PARTICLE_VERBS, SAYING } from './data/cues.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
 import type { Stretch } from './marks.ts';
 
@@ -10,6 +10,9 @@ const REACH = 24;
 
 /** Verbs that follow a comma and take the sentence's subject: "Mr X left, saying". */
 const PARTICIPLE = /ing$/u;
+
+/** Words before a colon that may be a label and no sentence: "From the report:". */
+const LONGEST_LABEL = 4;
 
 type Lookup = Pick<Reading, 'masked' | 'mentions'>;
 
@@ -29,7 +32,8 @@ export function attributeDirect(
   const expectsAfter = /[,?!—–―-]/u.test(closing) || stretch.unbalanced;
   const afterwards = () => attributeAfter(reading, after, expectsAfter);
   const beforehand = () => attributeBefore(reading, before);
-  const colon = /:\s*$/u.test(reading.masked.slice(before.start, before.end));
+  // "He replied: "Why?" Nobody said …": behind a colon only a comma inside the marks asks for more.
+  const colon = /:\s*$/u.test(reading.masked.slice(before.start, before.end)) && closing !== ',';
   return expectsAfter && !colon ? (afterwards() ?? beforehand()) : (beforehand() ?? afterwards());
 }
 
@@ -56,7 +60,7 @@ function attributeAfter(
     }
   }
   const tokens = nameTokens(masked, start, end).slice(0, REACH);
-  const place = tokens.findIndex((token) => SAYING.has(token.key));
+  const place = tokens.findIndex((_, at) => isCue(tokens, at));
   const verb = tokens[place];
   if (verb === undefined || pausesBefore(tokens, place)) {
     return expected ? unlistedVerb({ masked, mentions }, { start, end }) : null;
@@ -120,7 +124,7 @@ export function attributeBefore(
   }
   for (let place = tokens.length - 1; place >= Math.max(0, tokens.length - REACH); place -= 1) {
     const verb = tokens[place];
-    if (verb === undefined || !SAYING.has(verb.key) || isNegated(tokens, place)) continue;
+    if (verb === undefined || !isCue(tokens, place) || isNegated(tokens, place)) continue;
     const cue = { start: verb.start, end: verb.end };
     const source = sourceBefore(masked, mentions, start, verb.start);
     if (source !== null && !PARTICIPLE.test(verb.key))
@@ -131,8 +135,20 @@ export function attributeBefore(
     if (inverted !== null && place === 0) return { rule: 'said NAME', cue, source: inverted };
   }
   if (!/:\s*$/u.test(masked.slice(start, end))) return null;
-  const subject = firstSource({ masked, mentions }, start, end);
+  const label = tokens.length <= LONGEST_LABEL;
+  const subject =
+    firstSource({ masked, mentions }, start, end) ??
+    (label ? sourceBefore(masked, mentions, start, masked.lastIndexOf(':', end)) : null);
   return subject === null ? null : { rule: 'NAME: words', cue: null, source: subject };
+}
+
+/** Whether a word, or a word with its particle ("put it", "shot back"), attributes. */
+function isCue(tokens: readonly NameToken[], place: number): boolean {
+  const word = tokens[place];
+  if (word === undefined) return false;
+  if (SAYING.has(word.key)) return true;
+  const next = tokens[place + 1];
+  return next?.gap === ' ' && PARTICLE_VERBS.get(word.key) === next.key;
 }
 
 /** The first person or pronoun of a stretch of report: most often its subject. */
@@ -172,7 +188,7 @@ function pausesBefore(tokens: readonly NameToken[], place: number): boolean {
       before !== undefined &&
       before.text.length <= 6 &&
       before.capital &&
-      /^\.[\s),]*$/u.test(token.gap);
+      /^\.[-\s),]*$/u.test(token.gap);
     return /[.;:?!\n]/u.test(token.gap) && !initial;
   });
 }

@@ -1,6 +1,4 @@
-import type { Block } from '../../../src/domain/article.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { splitSentences } from '../sentences.ts';
 import { attributeBefore, firstSource } from './attribute-direct.ts';
 import type { Attribution, Reading, Rule } from './attribution.ts';
 import type { Draft, Paragraph } from './draft.ts';
@@ -35,26 +33,58 @@ function speaks({ attribution, continues }: Draft): boolean {
 }
 
 /** A block of its own that ends with a colon announces who speaks in the next: "He said:". */
-export function announced(
-  reading: Reading,
-  before: Block | null,
-  opens: boolean,
-): Attribution | null {
-  if (before === null || !opens) return null;
-  const words = reading.masked.slice(before.span.start, before.span.end);
-  if (!/:\s*$/u.test(words)) return null;
-  const last = splitSentences(reading.masked, before.span).at(-1) ?? before.span;
+export function announced(reading: Reading, index: number): Attribution | null {
+  const last = reading.paragraphs[index - 1]?.at(-1);
+  if (last === undefined || !/:\s*$/u.test(reading.masked.slice(last.start, last.end))) return null;
   return attributeBefore(reading, last);
 }
 
-/** "Mr X was angry. "We were not told."": the subject of the sentence before, with little certainty. */
-export function sentenceBefore(
+const SIGNED = /^\s*[-–—―]{1,2}\s*/u;
+/** Longest line that signs a quotation, in UTF-16 units: a name with its office. */
+const LONGEST_SIGNATURE = 120;
+
+/** `"…"` and in a block of its own behind it "- NAME": whoever signs has said it. */
+export function signed(reading: Reading, index: number): Attribution | null {
+  const next = reading.paragraphs[index + 1]?.[0];
+  if (next === undefined || next.end - next.start > LONGEST_SIGNATURE) return null;
+  const dash = SIGNED.exec(reading.masked.slice(next.start, next.end));
+  const named =
+    dash === null ? undefined : reading.mentions.startingAt(next.start + dash[0].length);
+  return named === undefined
+    ? null
+    : {
+        rule: 'words - NAME',
+        cue: null,
+        source: { kind: 'person', span: named.span, person: named.person },
+      };
+}
+
+/** How far into its sentence a name may stand to be its subject, in UTF-16 units: room for a title. */
+const LONGEST_TITLE = 24;
+
+/**
+ * "Mr X was angry. "We were not told."": the subject of the quotation's own sentence, or of the one
+ * before it in its paragraph or in the paragraph before; with little certainty.
+ */
+export function namedBefore(
   reading: Reading,
-  sentences: readonly Span[],
-  sentence: Span,
+  index: number,
+  { before, sentence }: { readonly before: Span; readonly sentence: Span },
 ): Attribution | null {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  if (before === undefined) return null;
-  const source = firstSource(reading, before.start, before.end);
-  return source === null ? null : { rule: 'named in the sentence before', cue: null, source };
+  const own = firstSource(reading, before.start, before.end);
+  if (own !== null) return { rule: 'named in the sentence', cue: null, source: own };
+  const sentences = reading.paragraphs[index] ?? [];
+  const inParagraph = sentences[sentences.indexOf(sentence) - 1];
+  const earlier = inParagraph ?? reading.paragraphs[index - 1]?.at(-1);
+  if (earlier === undefined) return null;
+  const source = firstSource(reading, earlier.start, earlier.end);
+  if (source === null) return null;
+  // Across a paragraph break only whom the sentence is about: the name it begins with.
+  if (inParagraph === undefined && source.span.start - earlier.start > LONGEST_TITLE) return null;
+  return {
+    rule:
+      inParagraph === undefined ? 'named in the paragraph before' : 'named in the sentence before',
+    cue: null,
+    source,
+  };
 }

@@ -2,7 +2,7 @@ import { containsSpan, overlapsSpan, type Span } from '../../../src/domain/span.
 import { nameTokens } from '../people/name-tokens.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
-import { announced, continuation, sentenceBefore } from './continuation.ts';
+import { announced, continuation, namedBefore, signed } from './continuation.ts';
 import { interrupts, isDirect, SHORTEST_SPEECH, SURELY_SPEECH } from './direct-speech.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import type { Stretch } from './marks.ts';
@@ -118,14 +118,17 @@ function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | nu
   const words = nameTokens(reading.text, stretch.content.start, stretch.content.end).length;
   if (attribution === null && continues === null && words < SURELY_SPEECH) return null;
   const opens = sentences[0] === sentence && before.start === before.end;
+  const closes =
+    stretch === paragraph.stretches.at(-1) && stretch.outer.end >= paragraph.block.span.end;
+  const guess = () =>
+    (closes ? signed(reading, paragraph.index) : null) ??
+    (opens ? announced(reading, paragraph.index) : null) ??
+    (continues === null ? namedBefore(reading, paragraph.index, around) : null);
   return {
     kind: 'direct',
     content: [stretch.content],
     clause: null,
-    attribution:
-      attribution ??
-      announced(reading, paragraph.blockBefore, opens) ??
-      (continues === null ? sentenceBefore(reading, sentences, sentence) : null),
+    attribution: attribution ?? guess(),
     continues,
     sentence,
     block: paragraph.index,

@@ -20,8 +20,6 @@ export interface Draft {
 /** A body block with the words in marks that it holds. */
 export interface Paragraph {
   readonly block: Block;
-  /** The body block before it. */
-  readonly blockBefore: Block | null;
   readonly index: number;
   readonly stretches: readonly Stretch[];
 }

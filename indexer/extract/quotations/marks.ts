@@ -83,7 +83,9 @@ function doubleMarks(text: string, span: Span): Mark[] {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)];
     const atStart = at === span.start || /[\s([{—–\-‘'/]/u.test(before);
     const atEnd = at + mark.length >= span.end || /[\s.,;:!?)\]}—–\-’']/u.test(after);
-    if (OPENERS.has(mark)) return { at, length: mark.length, opens: true, closes: false };
+    // German papers close with the mark that English ones open with, and so do slips of the hand.
+    const slips = mark === '“' && !atStart && atEnd;
+    if (OPENERS.has(mark)) return { at, length: mark.length, opens: !slips, closes: slips };
     if (CLOSERS.has(mark)) return { at, length: mark.length, opens: false, closes: true };
     // Straight marks say by their place what they do; between letters they do either.
     return {

@@ -28,11 +28,7 @@ export function findQuotations(article: Article, persons: readonly Person[]): Fo
   const drafts: Draft[] = [];
   body.forEach((block, index) => {
     const own = stretches.filter((stretch) => stretch.block === block);
-    draftParagraph(
-      reading,
-      { block, blockBefore: body[index - 1] ?? null, index, stretches: own },
-      drafts,
-    );
+    draftParagraph(reading, { block, index, stretches: own }, drafts);
   });
   return resolveDrafts(article, reading, persons, drafts);
 }

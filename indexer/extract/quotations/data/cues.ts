@@ -63,6 +63,22 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(
   promising pledged pledges ordered recommended demanded`),
 );
 
+/** Verbs that attribute with a particle only, and that particle. */
+export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map([
+  ['put', 'it'],
+  ['puts', 'it'],
+  ['putting', 'it'],
+  ['went', 'on'],
+  ['goes', 'on'],
+  ['shot', 'back'],
+  ['shoots', 'back'],
+  ['fired', 'back'],
+  ['hit', 'back'],
+  ['cut', 'in'],
+  ['chipped', 'in'],
+  ['broke', 'in'],
+]);
+
 /** Forms of reporting verbs that are nouns as often: they report only behind a name or a pronoun. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
   words('states reports claims notes promises estimates remarks promise claim vows stresses'),
