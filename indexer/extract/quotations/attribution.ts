@@ -14,6 +14,7 @@ export const RULES = {
   'VERBED NAME': 'likely',
   'according to NAME': 'sure',
   'NAME, saying': 'likely',
+  'NAME called': 'likely',
   'NAME: words': 'likely',
   'words - NAME': 'likely',
   'goes on in the paragraph': 'sure',

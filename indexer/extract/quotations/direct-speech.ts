@@ -66,7 +66,7 @@ const SMALL =
   /^(?:a|an|the|of|for|to|in|on|at|by|and|or|but|from|with|as|is|v|vs|de|la|le|el|los)$/u;
 
 /** Whether words are printed as a title is: every word but the small ones with a capital. */
-function isTitle(words: string): boolean {
+export function isTitle(words: string): boolean {
   const tokens = nameTokens(words, 0, words.length);
   return (
     tokens.length > 1 &&

@@ -3,10 +3,11 @@ import { nameTokens } from '../people/name-tokens.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
 import { announced, continuation, namedBefore, signed } from './continuation.ts';
-import { interrupts, isDirect, SHORTEST_SPEECH, SURELY_SPEECH } from './direct-speech.ts';
+import { interrupts, isDirect, SURELY_SPEECH } from './direct-speech.ts';
 import type { Draft, Paragraph } from './draft.ts';
+import { attributeFragment } from './fragment.ts';
 import type { Stretch } from './marks.ts';
-import { findReportedClause, type ReportedClause } from './reported-clause.ts';
+import { findReportedClauses, type ReportedClause } from './reported-clause.ts';
 
 /**
  * Adds the quotations of one paragraph to `drafts`, in printed order: first what stands between marks,
@@ -15,19 +16,19 @@ import { findReportedClause, type ReportedClause } from './reported-clause.ts';
 export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: Draft[]): void {
   const sentences = reading.paragraphs[paragraph.index] ?? [];
   const found: Draft[] = [];
-  const reports = new Map<Span, ReportedClause | null>();
+  const reports = new Map<Span, readonly ReportedClause[]>();
   const scene: Scene = {
     reading,
     paragraph,
     sentences,
     earlier: drafts,
     found,
-    reportOf(sentence) {
+    reportsOf(sentence) {
       const known = reports.get(sentence);
       if (known !== undefined) return known;
-      const report = findReportedClause(reading, sentence);
-      reports.set(sentence, report);
-      return report;
+      const found = findReportedClauses(reading, sentence);
+      reports.set(sentence, found);
+      return found;
     },
   };
   paragraph.stretches.forEach((stretch, place) => {
@@ -45,18 +46,19 @@ export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: D
   const used = new Set(found.map(({ sentence }) => sentence));
   for (const sentence of sentences) {
     const quoted = paragraph.stretches.some(({ outer }) => overlapsSpan(outer, sentence));
-    const report = used.has(sentence) || quoted ? null : scene.reportOf(sentence);
-    if (report === null) continue;
-    found.push({
-      kind: 'indirect',
-      content: [report.clause],
-      clause: null,
-      attribution: report.attribution,
-      continues: null,
-      sentence,
-      block: paragraph.index,
-      unbalanced: false,
-    });
+    if (used.has(sentence) || quoted) continue;
+    for (const { clause, attribution } of scene.reportsOf(sentence)) {
+      found.push({
+        kind: 'indirect',
+        content: [clause],
+        clause: null,
+        attribution,
+        continues: null,
+        sentence,
+        block: paragraph.index,
+        unbalanced: false,
+      });
+    }
   }
   found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   drafts.push(...found);
@@ -70,8 +72,8 @@ interface Scene {
   /** What was found in the paragraphs before, and so far in this one. */
   readonly earlier: readonly Draft[];
   readonly found: readonly Draft[];
-  /** The clause that a sentence reports; each sentence is read once. */
-  readonly reportOf: (sentence: Span) => ReportedClause | null;
+  /** The clauses that a sentence reports; each sentence is read once. */
+  readonly reportsOf: (sentence: Span) => readonly ReportedClause[];
 }
 
 interface Around extends Surroundings {
@@ -139,26 +141,28 @@ function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | nu
 /** A stretch inside the reporter's own sentence; `null` where it joined a clause or is no speech. */
 function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | null {
   const { sentence } = around;
-  const report = scene.reportOf(sentence);
-  const reported = report !== null && containsSpan(report.clause, stretch.content);
-  const known = reported ? scene.found.find(({ clause }) => clause === report.clause) : undefined;
+  const report = scene
+    .reportsOf(sentence)
+    .find(({ clause }) => containsSpan(clause, stretch.content));
+  const known = scene.found.find(({ clause }) => clause !== null && clause === report?.clause);
   if (known !== undefined) {
     known.content.push(stretch.content);
     return null;
   }
-  const fragment = reported ? report : attributeFragment(scene.reading, stretch, around);
-  return fragment === null
-    ? null
-    : {
-        kind: 'mixed',
-        content: [stretch.content],
-        clause: fragment.clause,
-        attribution: fragment.attribution,
-        continues: null,
-        sentence,
-        block: scene.paragraph.index,
-        unbalanced: stretch.unbalanced,
-      };
+  const fragment = report ?? attributeFragment(scene.reading, stretch, around);
+  if (fragment === null) return null;
+  // "She promised "a new start"": where the clause is nothing but the words in marks they stand alone.
+  const whole = containsSpan(stretch.outer, fragment.clause);
+  return {
+    kind: whole ? 'direct' : 'mixed',
+    content: [stretch.content],
+    clause: whole ? null : fragment.clause,
+    attribution: fragment.attribution,
+    continues: null,
+    sentence,
+    block: scene.paragraph.index,
+    unbalanced: stretch.unbalanced,
+  };
 }
 
 /** The end of the report after a stretch: that of its sentence, or of the next where it asks for one. */
@@ -179,32 +183,4 @@ function afterEnd(
     return Math.min(limit, sentences.find(({ end: at }) => at >= stretch.outer.end)?.end ?? limit);
   }
   return Math.min(limit, end);
-}
-
-/** Words in marks inside the reporter's own sentence: 'he called it "a promise to the town"'. */
-function attributeFragment(
-  reading: Reading,
-  stretch: Stretch,
-  surroundings: Surroundings,
-): ReportedClause | null {
-  const count = nameTokens(reading.text, stretch.content.start, stretch.content.end).length;
-  if (count < SHORTEST_SPEECH) return null;
-  const attribution = attributeDirect(reading, stretch, surroundings);
-  if (
-    attribution?.cue === null ||
-    attribution?.cue === undefined ||
-    attribution.source.kind === 'phrase'
-  )
-    return null;
-  const { cue } = attribution;
-  const clause =
-    cue.end <= stretch.outer.start
-      ? { start: skipSpace(reading.text, cue.end), end: stretch.outer.end }
-      : { start: skipSpace(reading.text, surroundings.before.start), end: stretch.outer.end };
-  return { attribution, clause };
-}
-
-function skipSpace(text: string, at: number): number {
-  const words = text.slice(at, at + 10);
-  return at + words.length - words.trimStart().length;
 }

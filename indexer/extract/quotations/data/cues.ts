@@ -44,7 +44,9 @@ export const REPORTING: ReadonlySet<string> = new Set(
   denies explained explains insisted insists maintained maintains noted notes observed predicted predicts promised
   promises remarked replied reported reports revealed stated states stressed stresses suggested suggests testified
   tweeted vowed vows warned warns wrote writes acknowledged acknowledges admitted admits alleged alleges believes
-  believe reiterated reiterates emphasized emphasised estimated estimates complained recalled pledged`),
+  believe reiterated reiterates emphasized emphasised estimated estimates complained recalled pledged indicated indicates
+  signaled signalled hinted implied cautioned cautions lamented laments boasted joked assured assures reminded reminds
+  informed informs speculated theorized suggest`),
 );
 
 /** Reporting verbs after which a clause follows with "that" only: without it they take an object. */
@@ -53,7 +55,8 @@ export const THAT_ONLY: ReadonlySet<string> = new Set(
   denied denies explained explains noted notes observed promised promises reported reports revealed stated states
   stressed stresses suggested suggests warned warns wrote writes acknowledged acknowledges alleged alleges
   reiterated reiterates emphasized emphasised estimated estimates recalled pledged predicted predicts maintained
-  maintains added adds testified contended contends`),
+  maintains added adds testified contended contends indicated indicates signaled signalled hinted implied cautioned
+  cautions lamented laments boasted joked assured assures reminded reminds informed informs speculated theorized suggest`),
 );
 
 /** Verbs of saying that take a name or a description as their object: words in marks behind them are that. */
@@ -61,6 +64,22 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(
   words(`called calls calling described describes describing read reads titled dubbed reported reports quoted
   believes believed thinks thought feels felt hopes hoped expressed expresses wrote urged urges promised promises
   promising pledged pledges ordered recommended demanded`),
+);
+
+/** Verbs that judge something in words of the speaker's own: "called it", "dismissed the plan as". */
+export const JUDGING: ReadonlySet<string> = new Set(
+  words(`called calls calling described describes describing dubbed dubs dubbing labeled labelled labeling labelling
+  branded branding deemed denounced denounces denouncing dismissed dismisses dismissing criticized criticised
+  criticizes criticises criticizing criticising condemned condemns condemning blasted blasts blasting slammed slams
+  slamming mocked mocks mocking ridiculed praised praises praising hailed hails hailing accused accuses accusing
+  derided decried decries characterized characterised characterizes characterizing attacked attacking lambasted
+  lambasting likened compared ripped declared declares declaring decrying deriding termed terms vowed vows vowing
+  promised promises promising pledged pledges pledging urged urges urging warned warns warning expressed expressing`),
+);
+
+/** Verbs whose first object is who listens: a clause behind it needs no "that". */
+export const TELLING: ReadonlySet<string> = new Set(
+  words('told tells tell telling reminded reminds assured assures informed informs'),
 );
 
 /** Verbs that attribute with a particle only, and that particle. */

@@ -1,0 +1,44 @@
+import type { Span } from '../../../src/domain/span.ts';
+import { nameTokens } from '../people/name-tokens.ts';
+import { REPORTING, SAYING } from './data/cues.ts';
+
+/** Shortest clause in words: shorter ones are objects ("said yes"). */
+export const SHORTEST_CLAUSE = 3;
+
+/** What ends a reported clause before its sentence ends: the reporter speaks again. */
+const TURNS = new RegExp(
+  [
+    ';',
+    '\\s(?:—|–|-|--)\\s(?!.*\\s(?:—|–|-|--)\\s)',
+    ',\\s(?:while|whereas|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
+    `,?\\s(?:and|but)\\s(?:he\\s|she\\s|they\\s)?(?:${[...REPORTING].join('|')})\\b`,
+    `,\\s(?:${[...SAYING].filter((verb) => verb.endsWith('ing')).join('|')})\\b`,
+  ].join('|'),
+  'u',
+);
+/** A sentence that begins so reports only up to its first comma: "While critics say …, the mayor …". */
+const SUBORDINATE = /^(?:while|although|though|when|as|if|because|since)\b/iu;
+
+/** Where the clause ends that begins at `start`: with its sentence, or where the reporter speaks again. */
+export function clauseEnd(masked: string, sentence: Span, start: number): number {
+  const clause = masked.slice(start, sentence.end);
+  if (SUBORDINATE.test(masked.slice(sentence.start, sentence.end))) {
+    const comma = clause.indexOf(',');
+    if (comma !== -1) return start + comma;
+  }
+  const turn = clause.search(TURNS);
+  return turn > 0 ? start + turn : sentence.end;
+}
+
+/** A clause without the comma, the blanks and the "But" around it. */
+export function clauseSpan(masked: string, from: number, to: number): Span {
+  const words = masked.slice(from, to);
+  const lead = /^[\s,]*(?:(?:But|And|So|Yet|Still|However),?\s+)?/u.exec(words)?.[0].length ?? 0;
+  const end = words.replace(/[\s.,;]+$/u, '').length;
+  return { start: from + Math.min(lead, end), end: from + end };
+}
+
+/** How many words a clause has. */
+export function wordsIn(masked: string, { start, end }: Span): number {
+  return nameTokens(masked, start, end).length;
+}

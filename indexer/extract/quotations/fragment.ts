@@ -1,0 +1,59 @@
+import type { Span } from '../../../src/domain/span.ts';
+import { nameTokens } from '../people/name-tokens.ts';
+import { attributeDirect, firstSource, isNegated, type Surroundings } from './attribute-direct.ts';
+import type { Attribution, Reading } from './attribution.ts';
+import { clauseEnd } from './clause-bounds.ts';
+import { JUDGING } from './data/cues.ts';
+import { isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
+import { sourceBefore } from './find-source.ts';
+import type { Stretch } from './marks.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** How many words may stand between a judging verb and the words in marks: "called his old rival a". */
+const LONGEST_OBJECT = 12;
+
+/** Words in marks inside the reporter's own sentence: 'he called it "a promise to the town"'. */
+export function attributeFragment(
+  reading: Reading,
+  stretch: Stretch,
+  { before, after, sentence }: Surroundings & { readonly sentence: Span },
+): ReportedClause | null {
+  const words = reading.text.slice(stretch.content.start, stretch.content.end);
+  const judged = judgedBefore(reading, before);
+  if (judged === null && (countWords(words) < SHORTEST_SPEECH || isTitle(words))) return null;
+  const attribution = judged ?? attributeDirect(reading, stretch, { before, after });
+  if (attribution === null || attribution.cue === null) return null;
+  if (attribution.source.kind === 'phrase' && judged === null) return null;
+  const { cue } = attribution;
+  const cuedBefore = cue.end <= stretch.outer.start;
+  const start = skipSpace(reading.text, cuedBefore ? cue.end : before.start);
+  // Without a pause behind the marks the reporter's own words go on with the clause.
+  const behind = reading.masked.slice(stretch.outer.end, stretch.outer.end + 2);
+  const goesOn = cuedBefore && /^\s\p{Ll}/u.test(behind);
+  const end = goesOn ? clauseEnd(reading.masked, sentence, start) : stretch.outer.end;
+  return { attribution, clause: { start, end: Math.max(end, stretch.outer.end) } };
+}
+
+/** Who called, described or dismissed something in words: the verb nearest before the marks. */
+function judgedBefore({ masked, mentions }: Reading, { start, end }: Span): Attribution | null {
+  const tokens = nameTokens(masked, start, end);
+  const place = tokens.findLastIndex(({ key }) => JUDGING.has(key));
+  const verb = tokens[place];
+  if (verb === undefined || tokens.length - place > LONGEST_OBJECT || isNegated(tokens, place))
+    return null;
+  if (/[;:.]/u.test(masked.slice(verb.end, end))) return null;
+  const cue = { start: verb.start, end: verb.end };
+  const source = verb.key.endsWith('ing')
+    ? firstSource({ masked, mentions }, start, verb.start)
+    : sourceBefore(masked, mentions, start, verb.start);
+  return source === null ? null : { rule: 'NAME called', cue, source };
+}
+
+function countWords(words: string): number {
+  return nameTokens(words, 0, words.length).length;
+}
+
+function skipSpace(text: string, at: number): number {
+  const words = text.slice(at, at + 10);
+  return at + words.length - words.trimStart().length;
+}
