@@ -10,8 +10,6 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Whom a pronoun means; pronouns must be asked for in printed order. */
   meantBy(pronoun: Span, gender: 'female' | 'male'): Antecedent | null;
-  /** Notes who spoke at an offset, for the pronouns that follow. */
-  spoke(person: Person, offset: number): void;
 }
 
 const PRONOUN = /\b(?:he|she)\b/giu;
@@ -23,7 +21,6 @@ const PRONOUN = /\b(?:he|she)\b/giu;
 export function followPeople(reading: Reading): Scene {
   const { text, masked, mentions, paragraphs } = reading;
   const sentences = paragraphs.flat();
-  const blocks = paragraphs.flatMap((own, block) => own.map(() => block));
   const placeOf = (offset: number) => lastIndexAtOrBefore(sentences, offset);
   const named = mentions.all.filter(({ span }) => {
     const sentence = sentences[placeOf(span.start)];
@@ -32,7 +29,6 @@ export function followPeople(reading: Reading): Scene {
   const seen: Sighting[] = [];
   let nextNamed = 0;
   let nextPronoun = 0;
-  const spoken: { readonly person: Person; readonly offset: number }[] = [];
   const pronouns = paragraphs.flatMap((own) => {
     const start = own[0]?.start ?? 0;
     const end = own.at(-1)?.end ?? start;
@@ -45,12 +41,13 @@ export function followPeople(reading: Reading): Scene {
 
   const see = (person: Person, span: Span, pronoun: boolean) => {
     const sentence = placeOf(span.start);
+    const modifier = !pronoun && isModifier(reading, span);
     seen.push({
       person,
       span,
       sentence,
-      block: blocks[sentence] ?? 0,
-      first: seen.at(-1)?.sentence !== sentence,
+      first: !modifier && seen.findLast((other) => !other.modifier)?.sentence !== sentence,
+      modifier,
       quoted: masked.slice(span.start, span.end) !== text.slice(span.start, span.end),
       pronoun,
     });
@@ -62,20 +59,8 @@ export function followPeople(reading: Reading): Scene {
       nextNamed += 1;
     }
   };
-  const ask = (span: Span, gender: 'female' | 'male') => {
-    const sentence = placeOf(span.start);
-    const block = blocks[sentence] ?? 0;
-    const last = spoken.findLast(({ offset }) => offset < span.start);
-    return resolvePronoun(
-      {
-        gender,
-        block,
-        sentence,
-        spokeLast: last?.person ?? null,
-      },
-      seen,
-    );
-  };
+  const ask = (span: Span, gender: 'female' | 'male') =>
+    resolvePronoun({ gender, sentence: placeOf(span.start) }, seen);
   return {
     named,
     meantBy(pronoun, gender) {
@@ -89,10 +74,25 @@ export function followPeople(reading: Reading): Scene {
       nameUpTo(pronoun.start);
       return ask(pronoun, gender);
     },
-    spoke(person, offset) {
-      spoken.push({ person, offset });
-    },
   };
+}
+
+/** Between a name that modifies and the name it modifies: "Brook's old friend", "Brook campaign aide". */
+const MODIFIED = /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}/u;
+/** Words that show that two names stand for two people. */
+const JOINED =
+  /\b(?:and|or|said|says|told|of|for|to|with|as|in|that|is|was|has|by|at|from|on|met)\b|ed\s/u;
+
+/** "Brook's" and the first name of "Brook spokesman Jon Vale" only tell who somebody else is. */
+function isModifier({ masked, mentions }: Reading, { end }: Span): boolean {
+  const behind = masked.slice(end, end + 60);
+  if (/^['’]s?\b/u.test(behind)) return true;
+  const words = MODIFIED.exec(behind)?.[0];
+  return (
+    words !== undefined &&
+    mentions.startingAt(end + words.length) !== undefined &&
+    !JOINED.test(words)
+  );
 }
 
 function lastIndexAtOrBefore(sentences: readonly Span[], offset: number): number {

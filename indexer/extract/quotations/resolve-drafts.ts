@@ -38,7 +38,7 @@ export function resolveDrafts(
         : resolver.resolve(attribution.source);
     const rule: Rule = attribution?.rule ?? continues ?? 'no speaker found';
     if (speaker.person !== null) {
-      resolver.spoke(speaker.person, draft.content[0]?.start ?? 0);
+      resolver.spoke(speaker.person);
     }
     lastSpeaker = speaker;
     const source: Span | null =

@@ -30,8 +30,8 @@ export const UNKNOWN: Speaker = {
 export interface Resolver {
   /** Whom a source means. */
   resolve(source: Source): Speaker;
-  /** Notes who spoke at an offset, for the pronouns that follow. */
-  spoke(person: Person, offset: number): void;
+  /** Notes who spoke, for the descriptions that follow. */
+  spoke(person: Person): void;
   /** Bodies that spoke, made from the phrases that name them. */
   organisations(): Person[];
 }
@@ -89,9 +89,8 @@ export function createResolver(reading: Reading, persons: readonly Person[]): Re
         chain: chainOf(source.person, source.span),
       };
     },
-    spoke(person, offset) {
+    spoke(person) {
       lastSpeaker = person;
-      scene.spoke(person, offset);
     },
     organisations: () => [...organisations.values()],
   };
