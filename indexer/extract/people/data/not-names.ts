@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   third this those though three through throughout thus to today together tomorrow tonight too toward towards two
   under unless until unlike up upon us usually very was we well were what whatever when whenever where whereas
   wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your
-  yours yourself asked added speaking asked asking citing calling despite following including regarding says said
+  yours yourself neither nor either whether nonetheless otherwise someday asked added speaking asked asking citing calling despite following including regarding says said
   telling thank thanks think working read watch sign click`),
 );
 
@@ -47,7 +47,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   campaign election primary caucus poll debate convention project program programme plan deal syndrome virus
   disease ebola hurricane typhoon earthquake tsunami storm flood dear hello happy merry good bad best special
   chronicle star sun observer mail express standard independent review report pro max plus coupe tower clinic
-  statistics features target access everywhere smart notably photo image video file copyright reuters getty advertisement related more comments share click read follow`),
+  statistics features target access everywhere smart notably photo image video file copyright reuters getty advertisement related more comments share click read follow
+  men women ladies girls boys juniors energy desk commerce debates action moslem moslems titanic matters studies pac
+  principles reform affairs management purchasing holdings industries motors airlines airways brothers partners
+  associates capital securities mercedes-benz honda toyota dynamo real athletic rovers wanderers rangers xi dow nasdaq
+  index`),
 );
 
 /** Words of `NOT_NAMES` that are surnames after a given name: "Michael Green", "Condoleezza Rice". */

@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
     (word): [string, 'female'] => [word, 'female'],
   ),
   ...words(`dr prof professor rev reverend hon gen general lt lieutenant col colonel maj major capt captain sgt
-  sergeant cpl pvt adm admiral cmdr commodore brig brigadier marshal archbishop bishop cardinal rabbi imam
+  sergeant cpl pvt adm rear admiral cmdr commodore brig brigadier marshal archbishop bishop cardinal rabbi imam
   ayatollah saint st pastor deacon judge justice magistrate`).map((word): [string, null] => [
     word,
     null,
@@ -31,7 +31,8 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set(
   democratic republican gop conservative liberal tory communist presidential nominee candidate majority minority
   house senate state national security adviser advisor press first lady ceo cfo co-founder founder
   archdeacon comrade commandant trustee regent aide campaign managing general senior junior host reporter author
-  comedian billionaire rapper singer actor actress activist businessman democrat lawmaker`),
+  comedian billionaire rapper staff sens reps govs senators representatives presidents professors doctors ministers
+  secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host singer actor actress activist businessman democrat lawmaker`),
 );
 
 /** Nouns that say what somebody is, in small letters: before a name, or in an apposition to it. */

@@ -1,0 +1,47 @@
+import { ROLE_NOUNS } from './data/titles.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** What speaks for a capitalised sequence being a person's name. */
+export type NameEvidence = 'honorific' | 'role' | 'given name' | 'context' | 'none';
+
+/** A surname follows that says it: "X said", "X, 43,", "X, a doctor," (tuned on development data, 2026-11). */
+const SAYS_AFTER =
+  /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared|who)\b|^, \d{1,3}[,.]|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
+
+/** "(Kenya)", "(Britain) 2-1": how results name where somebody comes from. */
+const COUNTRY_AFTER = /^\s\((?:\p{Lu}[\p{L}.]+\s?){1,3}\)/u;
+
+/** What speaks for a capitalised sequence being a person's name, the strongest first. */
+export function evidenceOf(
+  text: string,
+  sighting: {
+    readonly name: readonly NameToken[];
+    readonly honorifics: readonly NameToken[];
+    readonly titled: boolean;
+    readonly known: boolean;
+  },
+): NameEvidence {
+  const { name, honorifics, titled, known } = sighting;
+  if (honorifics.length > 0) return 'honorific';
+  if (titled) return 'role';
+  if (known && name.length > 1) return 'given name';
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return 'none';
+  // Initials are people's ("N. Knight"), and so is a name with a country behind it ("Ada Brook (Kenya)").
+  if (name.length > 1 && first.text.length === 1 && last.text.length > 2) return 'given name';
+  if (name.length > 1 && COUNTRY_AFTER.test(text.slice(last.end, last.end + 40))) return 'context';
+  if (SAYS_AFTER.test(text.slice(last.end, last.end + 90))) return 'context';
+  // `"…" - Jane Doe`: what follows the dash after a quotation is who said it.
+  if (
+    name.length > 1 &&
+    /["”’']\s*[-–—―]{1,2}\s*$/u.test(text.slice(Math.max(0, first.start - 8), first.start))
+  ) {
+    return 'context';
+  }
+  const before = /(\p{Ll}[\p{L}-]*) $/u.exec(
+    text.slice(Math.max(0, first.start - 40), first.start),
+  );
+  if (name.length > 1 && before?.[1] !== undefined && ROLE_NOUNS.has(before[1])) return 'context';
+  return 'none';
+}

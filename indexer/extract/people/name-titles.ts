@@ -1,0 +1,90 @@
+import { ANY, FEMALE, MALE } from './data/given-names.ts';
+import { HONORIFICS, ROLE_TITLES } from './data/titles.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** "American Dennis Mitchell", "South Carolina Gov. Jane Roe": the country or state before a person. */
+export function withoutPlace(
+  sequence: readonly NameToken[],
+  places: ReadonlyMap<number, number>,
+): readonly NameToken[] {
+  const first = sequence[0];
+  const end = first === undefined ? undefined : places.get(first.start);
+  if (end === undefined) return sequence;
+  const rest = sequence.filter(({ start }) => start >= end);
+  const [next, after] = rest;
+  if (next === undefined || after === undefined) return sequence;
+  const isPerson =
+    FEMALE.has(next.key) ||
+    MALE.has(next.key) ||
+    HONORIFICS.has(next.key) ||
+    ROLE_TITLES.has(next.key);
+  return isPerson ? rest : sequence;
+}
+
+/** A capitalised sequence with its titles apart. */
+export interface Titled {
+  readonly honorifics: readonly NameToken[];
+  readonly roles: readonly NameToken[];
+  readonly name: readonly NameToken[];
+}
+
+/** "Crooked Jane Doe", "Network Insider Ian Roe": the name begins with the given name that we know. */
+export function withoutNickname(titled: Titled, places: ReadonlyMap<number, number>): Titled {
+  const { name } = titled;
+  const [first] = name;
+  if (name.length < 3 || first === undefined || hasGivenName(first) || places.has(first.start)) {
+    return titled;
+  }
+  const at = name.findIndex(({ key }) => FEMALE.has(key) || MALE.has(key));
+  return at > 0 && at < name.length - 1 && first.text.length > 2
+    ? { ...titled, name: name.slice(at) }
+    : titled;
+}
+
+/** Titles off the front of a sequence; what is left is the name. */
+export function splitTitles(
+  sequence: readonly NameToken[],
+  places: ReadonlyMap<number, number>,
+): Titled {
+  const honorifics: NameToken[] = [];
+  const roles: NameToken[] = [];
+  let at = 0;
+  let sawRole = false;
+  for (; at < sequence.length; at += 1) {
+    const token = sequence[at];
+    if (token === undefined) break;
+    const isLast = at === sequence.length - 1;
+    if (HONORIFICS.has(token.key) && !isLast) {
+      // "General" after "Attorney" is a role; before a name by itself it is a rank.
+      (sawRole && roles.at(-1)?.key === 'attorney' ? roles : honorifics).push(token);
+    } else if (isRoleAt(sequence, at)) {
+      roles.push(token);
+      sawRole = true;
+    } else if (token.key === 'of' && sawRole) {
+      roles.push(token);
+    } else if (places.has(token.start) && hasRoleAfter(sequence, at)) {
+      // "Russian" or "South Korean" before a role is no part of the name, nor of the role as we keep it.
+    } else break;
+  }
+  // "Ohio Democratic Party Chairman David Pepper": the name follows the last role.
+  const last = sequence.findLastIndex((token) => ROLE_TITLES.has(token.key));
+  if (last >= at && last < sequence.length - 1) {
+    return { honorifics, roles: sequence.slice(last, last + 1), name: sequence.slice(last + 1) };
+  }
+  return { honorifics, roles, name: sequence.slice(at) };
+}
+
+/** Role words that are names too ("Chase", "Justice", "Taylor") count only where a name follows. */
+function isRoleAt(sequence: readonly NameToken[], at: number): boolean {
+  const token = sequence[at];
+  return token !== undefined && ROLE_TITLES.has(token.key);
+}
+
+function hasRoleAfter(sequence: readonly NameToken[], at: number): boolean {
+  return sequence.slice(at + 1, at + 4).some((token) => ROLE_TITLES.has(token.key));
+}
+
+/** Whether a word is a given name that we know. */
+export function hasGivenName(token: NameToken): boolean {
+  return FEMALE.has(token.key) || MALE.has(token.key) || ANY.has(token.key);
+}

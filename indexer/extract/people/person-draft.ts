@@ -1,0 +1,72 @@
+import type { BlockKind } from '../../../src/domain/article.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { FEMALE, MALE } from './data/given-names.ts';
+import { HONORIFICS } from './data/titles.ts';
+import type { NameSighting } from './name-sightings.ts';
+
+type Gender = Person['gender'];
+
+/** Block kinds where names stand as in a sentence; a headline's capitals prove nothing. */
+export const PROSE: ReadonlySet<BlockKind> = new Set([
+  'standfirst',
+  'paragraph',
+  'listItem',
+  'blockQuotation',
+  'caption',
+  'correction',
+]);
+/** A person while the article is being read. */
+export interface PersonDraft {
+  readonly sightings: NameSighting[];
+  readonly given: string | null;
+  readonly surname: string;
+  gender: Gender;
+}
+
+/** Jr, Sr and numbers after a surname are no surname. */
+export function surnameOf({ name }: NameSighting): string {
+  const words = name.filter(({ key }) => !/^(?:jr|sr|ii|iii|iv)$/u.test(key));
+  return words.at(-1)?.text ?? name.at(-1)?.text ?? '';
+}
+
+/** Whether a full name is that of a person known already, spelt in full, with an initial, or with one slip. */
+export function isSamePerson(draft: PersonDraft, given: string, surname: string): boolean {
+  if (draft.given === null) return false;
+  if (draft.surname === surname) return draft.given === given || isInitialOf(draft.given, given);
+  // One spelling slip in a long surname under the same given name: a caption's misprint.
+  return draft.given === given && isSlip(draft.surname, surname);
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 && long.startsWith(short);
+}
+
+/** Shortest surname in which one letter more, less or other is taken for a slip. */
+const SLIP_LENGTH = 5;
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SLIP_LENGTH || Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+/** The gender that a sighting tells, by honorific or given name, or `null`. */
+export function genderOf(sighting: NameSighting): Gender {
+  const told = honorificGender(sighting);
+  const given = sighting.name.length > 1 ? (sighting.name[0]?.key ?? '') : '';
+  if (told !== null) return told;
+  if (FEMALE.has(given)) return MALE.has(given) ? null : 'female';
+  return MALE.has(given) ? 'male' : null;
+}
+
+/** The gender that "Mr" or "Dame" tells, or `null`. */
+export function honorificGender({ honorifics }: NameSighting): Gender {
+  for (const { key } of honorifics) {
+    const gender = HONORIFICS.get(key);
+    if (gender) return gender;
+  }
+  return null;
+}
