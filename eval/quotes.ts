@@ -28,6 +28,9 @@ const recordSchema = z.object({
 });
 type GoldRecord = z.infer<typeof recordSchema>;
 
+/** Words of a usual news article: articles of other lengths are counted as so many of these. */
+const ARTICLE_WORDS = 450;
+
 /**
  * Quotations and their speakers on hand-marked articles (JSON Lines: id, text, quotes with start, end,
  * type and speaker). End to end: the span overlaps by 0.8 or more and the speaker is right.
@@ -39,10 +42,12 @@ export const quotesEvaluation: Evaluation = {
     const lines: unknown[] = [];
     const score = createQuoteScore();
     let ms = 0;
+    let words = 0;
     for (const record of readRecords(path)) {
       const start = performance.now();
       const quotes = findQuotes(record);
       ms += performance.now() - start;
+      words += record.text.split(/\s+/u).length;
       lines.push({ id: record.id, quotes });
       score.add(record, quotes);
     }
@@ -50,6 +55,7 @@ export const quotesEvaluation: Evaluation = {
       articles: lines.length,
       ...score.figures(),
       'articles a second': (lines.length / ms) * 1000,
+      'articles of 450 words a second': (words / ARTICLE_WORDS / ms) * 1000,
     };
     return { lines, figures, remarks: [] };
   },

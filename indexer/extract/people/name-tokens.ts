@@ -15,6 +15,8 @@ export interface NameToken {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
+const JOINED = /[-'’]/u;
+const CAPITAL_LETTER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/iu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|bin|ibn|abu|ul|d['’])[-'’]?\p{Lu})/u;
 
@@ -24,14 +26,15 @@ export function nameTokens(text: string, start: number, end: number): NameToken[
   const part = text.slice(start, end);
   let last = 0;
   for (const match of part.matchAll(WORD)) {
-    const possessive = POSSESSIVE.test(match[0]);
+    const compound = JOINED.test(match[0]);
+    const possessive = compound && POSSESSIVE.test(match[0]);
     const word = possessive ? match[0].slice(0, -2) : match[0];
     tokens.push({
       text: word,
       key: nameKey(word),
       start: start + match.index,
       end: start + match.index + word.length,
-      capital: CAPITAL.test(word),
+      capital: (compound ? CAPITAL : CAPITAL_LETTER).test(word),
       possessive,
       gap: part.slice(last, match.index),
     });
@@ -40,8 +43,11 @@ export function nameTokens(text: string, start: number, end: number): NameToken[
   return tokens;
 }
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** A word as tables are compared: lower case, diacritics off, one kind of apostrophe. */
 export function nameKey(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
