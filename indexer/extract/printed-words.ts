@@ -11,8 +11,9 @@ export interface PrintedWord {
   readonly capitals: boolean;
 }
 
-/** An abbreviation with inner points ("U.S.", "N.Y."), or a run of letters, marks and digits. */
-const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}\p{N}]+/gu;
+/** A run of letters, marks and digits. */
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /^\p{L}$/u;
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Lower case without diacritics and points, the form in which tables are compared. */
@@ -22,20 +23,37 @@ export function keyOf(word: string): string {
   return plain.includes('.') ? plain.replaceAll('.', '') : plain;
 }
 
-/** The words of `text` in order. Apostrophes and hyphens separate; offsets are in `text`. */
+/**
+ * The words of `text` in order: runs of letters, marks and digits, and abbreviations with inner points
+ * ("U.S.", "N.Y."). Apostrophes and hyphens separate; offsets are in `text`.
+ */
 export function printedWords(text: string): PrintedWord[] {
   const words: PrintedWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
+  let abbreviated = 0;
+  for (const match of text.matchAll(RUN)) {
+    const start = match.index;
+    if (start < abbreviated) continue;
+    let word = match[0];
+    if (word.length === 1 && text.charAt(start + 1) === '.' && LETTER.test(word)) {
+      word = abbreviationAt(text, start) ?? word;
+      abbreviated = start + word.length;
+    }
     const first = word.charAt(0);
     const capital = first !== first.toLowerCase();
     words.push({
       key: keyOf(word),
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end: start + word.length,
       capital,
       capitals: capital && word.length > 1 && word === word.toUpperCase(),
     });
   }
   return words;
+}
+
+const ABBREVIATION = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
+
+function abbreviationAt(text: string, start: number): string | null {
+  ABBREVIATION.lastIndex = start;
+  return ABBREVIATION.exec(text)?.[0] ?? null;
 }
