@@ -16,6 +16,7 @@ export const RULES = {
   'NAME, saying': 'likely',
   'NAME called': 'likely',
   'NAME: words': 'likely',
+  'NAME: in a transcript': 'likely',
   'words - NAME': 'likely',
   'goes on in the paragraph': 'sure',
   'goes on from the paragraph before': 'likely',

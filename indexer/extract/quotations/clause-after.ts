@@ -97,19 +97,31 @@ const OPENS_CLAUSE =
   /^(?:he|she|they|it|i|we|you|there|this|these|those|the|his|her|their|its|our|my|a|an|if|no|any|some|most|all)$/u;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|also|last|this|week|month|year|afterwards|night|morning|afternoon|evening)$/u;
+const PRONOUN = /^(?:he|she|they|it|i|we|there)$/u;
 const WHERE = /^(?:on|in|at|during|after|before|via|from|outside)$/u;
 /** Longest time or place between the verb and its clause, in words. */
 const LONGEST_ADVERBIAL = 8;
 
-/** Behind those who are told: "reporters", "him", "the BBC", "Jane Doe of the Vale Echo", "a rally". */
+/** Longest name of an audience, in words: "a Planned Parenthood gathering". */
+const LONGEST_AUDIENCE = 6;
+
+/** Behind those who are told: "reporters", "him", "the BBC", "Jane Doe", "a rally of old friends". */
 function skipListeners(tokens: readonly NameToken[], from: number): number {
-  let at = from;
-  const first = tokens[at];
-  if (first === undefined) return at;
-  if (/^(?:the|a|an|his|her|their)$/u.test(first.key) && tokens[at + 1] !== undefined) at += 2;
-  else at += 1;
-  while (tokens[at]?.capital && tokens[at]?.gap === ' ' && !TIME.test(tokens[at]?.key ?? ''))
+  const first = tokens[from];
+  if (first === undefined) return from;
+  let at = from + 1;
+  const audience = /^(?:the|a|an|his|her|their|its)$/u.test(first.key);
+  const ends = (token: NameToken) =>
+    token.gap !== ' ' ||
+    PRONOUN.test(token.key) ||
+    WHERE.test(token.key) ||
+    TIME.test(token.key) ||
+    token.key === 'that' ||
+    !(audience || token.capital);
+  for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
+    if (at - from > LONGEST_AUDIENCE || ends(next)) break;
     at += 1;
+  }
   return at;
 }
 
@@ -121,7 +133,7 @@ function skipWhenAndWhere(tokens: readonly NameToken[], from: number): number {
   for (let end = at + 1; end <= at + LONGEST_ADVERBIAL; end += 1) {
     const token = tokens[end];
     if (token === undefined || /[,;:.]/u.test(token.gap)) return at;
-    if (/^(?:he|she|they|it|i|we|there)$/u.test(token.key)) return end;
+    if (PRONOUN.test(token.key)) return end;
     if (OPENS_CLAUSE.test(token.key) && end > at + 1 && (tokens[end - 1]?.capital ?? false))
       return end;
   }

@@ -38,10 +38,15 @@ export function isDirect(reading: Reading, stretch: Stretch, before: Span): bool
     );
   }
   const cued = endsWithCue(lead);
-  // "He said "we worked hard."": right behind the verb no capital is needed.
-  if (!capital) return cued && count >= SHORTEST_SPEECH;
+  // "He said "we worked hard."": right behind the verb no capital is needed, unless the report goes on.
+  if (!capital) return cued && count >= SHORTEST_SPEECH && !goesOn(reading, stretch);
   if (!cued && (!/[,:—–-]\s*$/u.test(lead) || isTitle(words))) return false;
   return closes || count >= SHORTEST_SPEECH;
+}
+
+/** Whether the reporter's own words go on without a pause behind the marks. */
+export function goesOn(reading: Reading, { outer }: Stretch): boolean {
+  return /^\s\p{Ll}/u.test(reading.masked.slice(outer.end, outer.end + 2));
 }
 
 /** Words after which the lead of a quotation still ends with its cue: `, he said, "could`. */

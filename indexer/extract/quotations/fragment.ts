@@ -4,7 +4,7 @@ import { attributeDirect, firstSource, isNegated, type Surroundings } from './at
 import type { Attribution, Reading } from './attribution.ts';
 import { clauseEnd } from './clause-bounds.ts';
 import { JUDGING } from './data/cues.ts';
-import { isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
+import { goesOn, isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
 import { sourceBefore } from './find-source.ts';
 import type { Stretch } from './marks.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -27,10 +27,10 @@ export function attributeFragment(
   const { cue } = attribution;
   const cuedBefore = cue.end <= stretch.outer.start;
   const start = skipSpace(reading.text, cuedBefore ? cue.end : before.start);
-  // Without a pause behind the marks the reporter's own words go on with the clause.
-  const behind = reading.masked.slice(stretch.outer.end, stretch.outer.end + 2);
-  const goesOn = cuedBefore && /^\s\p{Ll}/u.test(behind);
-  const end = goesOn ? clauseEnd(reading.masked, sentence, start) : stretch.outer.end;
+  const end =
+    cuedBefore && goesOn(reading, stretch)
+      ? clauseEnd(reading.masked, sentence, start)
+      : stretch.outer.end;
   return { attribution, clause: { start, end: Math.max(end, stretch.outer.end) } };
 }
 

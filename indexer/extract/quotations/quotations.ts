@@ -7,6 +7,7 @@ import { draftParagraph } from './draft-paragraph.ts';
 import { findStretches } from './marks.ts';
 import { type FoundQuotations, resolveDrafts } from './resolve-drafts.ts';
 import { collectMentions } from './speaker-words.ts';
+import { draftTurn, findTurns } from './transcript.ts';
 
 /**
  * Finds every quotation in an article's body in printed order: words in marks with who the article
@@ -26,7 +27,13 @@ export function findQuotations(article: Article, persons: readonly Person[]): Fo
     paragraphs: body.map(({ span }) => splitSentences(masked, span)),
   };
   const drafts: Draft[] = [];
+  const turns = findTurns(reading, body);
   body.forEach((block, index) => {
+    const turn = turns.get(block);
+    if (turn !== undefined) {
+      drafts.push(draftTurn(reading, turn, index));
+      return;
+    }
     const own = stretches.filter((stretch) => stretch.block === block);
     draftParagraph(reading, { block, index, stretches: own }, drafts);
   });
