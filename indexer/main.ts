@@ -8,9 +8,11 @@ import { SettingsError } from '../src/settings.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { RefinementError } from './cli/refinements.ts';
 import { addCommand } from './commands/add.ts';
+import { explainCommand } from './commands/explain.ts';
 import { failuresCommand } from './commands/failures.ts';
 import { keysCommand } from './commands/keys.ts';
 import { quotesCommand } from './commands/quotes.ts';
+import { readCommand } from './commands/read.ts';
 import { reindexCommand } from './commands/reindex.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -44,6 +46,8 @@ for (const command of [
   quotesCommand(),
   showCommand(),
   serveCommand(),
+  readCommand(),
+  explainCommand(),
   keysCommand(),
 ]) {
   program.addCommand(command.exitOverride());

@@ -23,7 +23,24 @@ export function splitSentences(masked: string, span: Span): Span[] {
     start = match.index + match[0].length;
   }
   if (start < part.length) sentences.push({ start: span.start + start, end: span.end });
-  return sentences.filter(({ start: from, end }) => end > from);
+  return sentences
+    .filter(({ start: from, end }) => end > from)
+    .flatMap((each) => pieces(part, span.start, each));
+}
+
+/** Longest sentence, in UTF-16 units: longer ones are lists or rubbish, and are cut so that time stays linear. */
+const LONGEST_SENTENCE = 1_200;
+
+function pieces(part: string, offset: number, sentence: Span): Span[] {
+  const cut: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const space = part.slice(start - offset, start - offset + LONGEST_SENTENCE).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : LONGEST_SENTENCE);
+    cut.push({ start, end });
+    start = space > 0 ? end + 1 : end;
+  }
+  return start < sentence.end ? [...cut, { start, end: sentence.end }] : cut;
 }
 
 function endsAbbreviation(before: string): boolean {

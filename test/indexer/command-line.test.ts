@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testFolder } from '../support/folder.ts';
@@ -143,4 +143,35 @@ describe('wrong use', () => {
 test('otr --version prints the version of the package', UNHURRIED, async () => {
   const run = await runOtr(['--version'], { archive: testFolder() });
   expect(run).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+});
+
+describe('otr read and otr explain', () => {
+  const page = `<html><head><title>Bridge of Vale opens</title></head><body><article><h1>Bridge of Vale opens</h1>
+    <p>By Carl Dane</p><p>Ada Brook, the mayor of Vale, opened the bridge on Friday after two years of work.</p>
+    <p>“It is safe,” she said. The so-called “smart” bridge cost two million crowns, and the county paid for it.</p>
+    </article></body></html>`;
+
+  test('read shows what is read block by block, and keeps nothing', UNHURRIED, async () => {
+    const archive = join(testFolder(), 'archive');
+    const run = await runOtr(['read', '-', '--json'], { archive, stdin: page });
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { headline: 'Bridge of Vale opens', blocks: expect.arrayContaining([]) },
+    ]);
+    expect(existsSync(archive)).toBe(false);
+  });
+
+  test('explain shows the evidence, and what was passed over and why', UNHURRIED, async () => {
+    const run = await runOtr(['explain', '-'], { archive: testFolder(), stdin: page });
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain('said by  Ada Brook (person)');
+    expect(run.stdout).toContain('chain    she (pronoun) > Ada Brook (full name)');
+    expect(run.stdout).toContain('smart (too short to be speech where no verb says so)');
+  });
+
+  test('what cannot be read is named, and the exit code tells', UNHURRIED, async () => {
+    const run = await runOtr(['explain', 'nowhere.html'], { archive: testFolder() });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/\[not-found\] .*nowhere\.html/u);
+  });
 });

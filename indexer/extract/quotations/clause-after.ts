@@ -74,7 +74,7 @@ function clauseStart(masked: string, tokens: readonly NameToken[], place: number
   if (verb === undefined) return null;
   for (let at = place + 1; at <= Math.min(tokens.length - 1, place + LONGEST_LEAD); at += 1) {
     const token = tokens[at];
-    if (token === undefined || /[;:.?!]/u.test(token.gap)) break;
+    if (token === undefined || /[,;:.?!]/u.test(token.gap)) break;
     if (token.key !== 'that') continue;
     // "said the move was one that": without a listener the clause has begun behind the verb.
     const late = !THAT_ONLY.has(verb.key) && at - place > LONGEST_PLAIN_LEAD;

@@ -77,8 +77,8 @@ function lastToken(tokens: readonly NameToken[], end: number): number {
 }
 
 function lastComma(masked: string, from: number, to: number): number | null {
-  const at = masked.lastIndexOf(',', to - 1);
-  return at >= from ? at : null;
+  const at = masked.slice(from, to).lastIndexOf(',');
+  return at === -1 ? null : from + at;
 }
 
 /** ", Hugh Hill, a doctor, said": the comma before the name, not the one after the apposition. */

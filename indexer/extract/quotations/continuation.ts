@@ -45,12 +45,16 @@ const LONGEST_SIGNATURE = 120;
 
 /** `"…"` and in a block of its own behind it "- NAME": whoever signs has said it. */
 export function signed(reading: Reading, index: number): Attribution | null {
-  const next = reading.paragraphs[index + 1]?.[0];
-  if (next === undefined || next.end - next.start > LONGEST_SIGNATURE) return null;
-  const dash = SIGNED.exec(reading.masked.slice(next.start, next.end));
-  const named =
-    dash === null ? undefined : reading.mentions.startingAt(next.start + dash[0].length);
-  return named === undefined
+  const [next, more] = reading.paragraphs[index + 1] ?? [];
+  if (next === undefined || more !== undefined || next.end - next.start > LONGEST_SIGNATURE)
+    return null;
+  const line = reading.masked.slice(next.start, next.end);
+  const at = next.start + (SIGNED.exec(line)?.[0].length ?? 0);
+  const named = reading.mentions.startingAt(at);
+  if (named === undefined) return null;
+  // Without its dash (read as a list's) a line signs only if it is nothing but a name.
+  const rest = line.slice(named.span.end - next.start);
+  return at === next.start && !/^\W*$/u.test(rest)
     ? null
     : {
         rule: 'words - NAME',

@@ -1,0 +1,16 @@
+import { refused } from '../../src/domain/result.ts';
+import type { ReadOutcome } from '../read/read.ts';
+import { read } from '../read/read.ts';
+import { listSources } from '../sources/list-sources.ts';
+import { RefinementError } from './refinements.ts';
+
+/** Reads one file, address or standard input ("-") as `otr add` does, and keeps nothing. */
+export async function readInput(name: string): Promise<ReadOutcome> {
+  const { sources } = await listSources([name], process.stdin);
+  const [source, another] = sources;
+  if (source === undefined || another !== undefined) {
+    throw new RefinementError(`${name}: name one file or address; a folder is for \`otr add\`.`);
+  }
+  const loaded = await source.load();
+  return loaded.ok ? read(loaded.value) : refused(loaded.reason);
+}

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { extractText, saidIn } from '../../../support/extracted-text.ts';
+
+/** One direct quotation and who said it; the people and places are invented. */
+function direct(words: string, speaker: string | null) {
+  return { kind: 'direct', words, speaker };
+}
+
+describe('words in marks belong to whom the words beside them name', () => {
+  const cases: [string, string, ReturnType<typeof direct>[]][] = [
+    [
+      'a verb behind the name',
+      '“We will rebuild the bridge,” Ada Brook said.',
+      [direct('We will rebuild the bridge,', 'Ada Brook')],
+    ],
+    [
+      'a verb before the name',
+      '“We will rebuild the bridge,” said Ada Brook, the mayor of Vale.',
+      [direct('We will rebuild the bridge,', 'Ada Brook')],
+    ],
+    [
+      'a lead that ends with a colon',
+      'Ada Brook told reporters: “We will rebuild the bridge.”',
+      [direct('We will rebuild the bridge.', 'Ada Brook')],
+    ],
+    [
+      'according to',
+      '“The bridge is safe,” according to Ada Brook.',
+      [direct('The bridge is safe,', 'Ada Brook')],
+    ],
+    [
+      'a dash and a signature',
+      '“The bridge is safe.” - Ada Brook',
+      [direct('The bridge is safe.', 'Ada Brook')],
+    ],
+    [
+      'a line of its own that signs',
+      '“The bridge is safe and we will keep it so.”\n\n- Ada Brook',
+      [direct('The bridge is safe and we will keep it so.', 'Ada Brook')],
+    ],
+    [
+      'an apposition between name and verb',
+      '“The bridge is safe,” Ada Brook, an engineer from Vale, said.',
+      [direct('The bridge is safe,', 'Ada Brook')],
+    ],
+    [
+      'a party and a state in brackets',
+      '“The bridge is safe,” Sen. Ada Brook (D-Ore.) said.',
+      [direct('The bridge is safe,', 'Ada Brook')],
+    ],
+    [
+      'an office before the name',
+      '“The bridge is safe,” said Vale council spokesman Carl Dane.',
+      [direct('The bridge is safe,', 'Carl Dane')],
+    ],
+    [
+      'a house behind the name',
+      '“The bridge is safe,” Carl Dane of the Bridge Watch said.',
+      [direct('The bridge is safe,', 'Carl Dane')],
+    ],
+    [
+      'a verb that no table lists',
+      'Ada Brook was there. “Then close it,” Brook thundered.',
+      [direct('Then close it,', 'Ada Brook')],
+    ],
+    [
+      'a verb with its particle',
+      'As Ada Brook put it, “The bridge is tired.”',
+      [direct('The bridge is tired.', 'Ada Brook')],
+    ],
+    [
+      'small letters behind the verb',
+      'Ada Brook said, “nobody will close this bridge.”',
+      [direct('nobody will close this bridge.', 'Ada Brook')],
+    ],
+    [
+      'a second sentence goes on',
+      '“The bridge is safe,” said Ada Brook. “Nobody need worry.”',
+      [direct('The bridge is safe,', 'Ada Brook'), direct('Nobody need worry.', 'Ada Brook')],
+    ],
+    [
+      'an interruption joins its halves',
+      '“The bridge,” said Ada Brook, “is as safe as ever.”',
+      [direct('The bridge, … is as safe as ever.', 'Ada Brook')],
+    ],
+    [
+      'a paragraph without a closing mark goes on in the next',
+      '“The bridge is safe,” said Ada Brook. “We looked at it twice.\n\n“We will look again in May.”',
+      [
+        direct('The bridge is safe,', 'Ada Brook'),
+        direct('We looked at it twice. … We will look again in May.', 'Ada Brook'),
+      ],
+    ],
+    [
+      'a closing mark printed as an opening one',
+      '“The bridge is safe and sound,“ said Ada Brook. The town was calm.',
+      [direct('The bridge is safe and sound,', 'Ada Brook')],
+    ],
+    [
+      'two straight single marks',
+      "''The bridge is safe,'' Ada Brook said.",
+      [direct('The bridge is safe,', 'Ada Brook')],
+    ],
+    [
+      'guillemets',
+      '«The bridge is safe,» said Ada Brook.',
+      [direct('The bridge is safe,', 'Ada Brook')],
+    ],
+    [
+      'German marks',
+      '„The bridge is safe“, said Ada Brook.',
+      [direct('The bridge is safe', 'Ada Brook')],
+    ],
+    [
+      'single marks where a British paper has no others, apostrophes apart',
+      "'It's the town's bridge,' Ada Brook said.",
+      [direct("It's the town's bridge,", 'Ada Brook')],
+    ],
+    [
+      'a body speaks for itself',
+      '“The bridge is closed,” the Ministry of Works said.',
+      [direct('The bridge is closed,', 'Ministry of Works')],
+    ],
+    [
+      'an unnamed source stays unnamed',
+      '“The bridge is closed,” a senior official said.',
+      [direct('The bridge is closed,', 'a senior official')],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('a pronoun means whom the report is about', () => {
+  const cases: [string, string, string][] = [
+    [
+      'the subject of the sentence before',
+      'Carl Dane met Ada Brook on the bridge. Ada Brook was the first to speak. “It is safe,” she said.',
+      'Ada Brook',
+    ],
+    [
+      'never somebody of the other gender',
+      'Ada Brook thanked Mr Carl Dane. “It is safe,” she said.',
+      'Ada Brook',
+    ],
+    [
+      'not a name that only another says',
+      'Carl Dane opened the bridge. “John Vane built it,” he said.',
+      'Carl Dane',
+    ],
+    [
+      'not a name that only modifies another',
+      'John Vane aide Carl Dane opened the bridge. “It is safe,” he said.',
+      'Carl Dane',
+    ],
+    [
+      'the man of a paragraph that says he and he again',
+      'John Vane left early. Carl Dane stayed. He walked the bridge. He looked at every bolt. “It is safe,” he said.',
+      'Carl Dane',
+    ],
+  ];
+  test.each(cases)('%s', (_, text, speaker) => {
+    expect(saidIn(text).map((said) => said.speaker)).toEqual([speaker]);
+  });
+
+  test('a description means whoever bears that office in the article', () => {
+    const text =
+      'Ada Brook, the mayor of Vale, opened the bridge. Carl Dane watched. “It is safe,” the mayor said.';
+    expect(saidIn(text)).toEqual([direct('It is safe,', 'Ada Brook')]);
+  });
+});
+
+describe('clauses without marks around the whole of them', () => {
+  const cases: [string, string, ReturnType<typeof saidIn>][] = [
+    [
+      'a clause behind the verb',
+      'Ada Brook said that the bridge would open in May.',
+      [{ kind: 'indirect', words: 'the bridge would open in May', speaker: 'Ada Brook' }],
+    ],
+    [
+      'a clause before the name',
+      'The bridge will open in May, Ada Brook said on Friday.',
+      [{ kind: 'indirect', words: 'The bridge will open in May', speaker: 'Ada Brook' }],
+    ],
+    [
+      'two clauses of one sentence',
+      'Ada Brook said the bridge was safe, adding that it would open in May.',
+      [
+        { kind: 'indirect', words: 'the bridge was safe', speaker: 'Ada Brook' },
+        { kind: 'indirect', words: 'it would open in May', speaker: 'Ada Brook' },
+      ],
+    ],
+    [
+      'who is told is no part of the clause',
+      'Ada Brook told a town meeting in Vale she would open the bridge in May.',
+      [{ kind: 'indirect', words: 'she would open the bridge in May', speaker: 'Ada Brook' }],
+    ],
+    [
+      'words in marks inside a clause make it mixed',
+      'Ada Brook said the bridge was “as safe as a house” and old.',
+      [{ kind: 'mixed', words: 'as safe as a house', speaker: 'Ada Brook' }],
+    ],
+    [
+      'a judgement in marks, however short',
+      'Ada Brook called the plan “ruinous”.',
+      [{ kind: 'mixed', words: 'ruinous', speaker: 'Ada Brook' }],
+    ],
+    ['what was not said is no quotation', 'Ada Brook did not say that the bridge was safe.', []],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('words in marks that nobody speaks', () => {
+  test.each([
+    ['the title of a work', 'Ada Brook read from her novel, “A Bridge of Glass”, in Vale.'],
+    ['a scare quote', 'The so-called “smart” bridge was closed again.'],
+    ['a nickname', 'Carl “Bolts” Dane built the bridge.'],
+    ['a programme', 'Ada Brook spoke on “Good Morning Vale” about the bridge.'],
+  ])('%s', (_, text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('a transcript', () => {
+  test('gives each turn to whom its label names, by the full name where the article has it', () => {
+    const text = [
+      'Mayor Ada Brook met Senator Carl Dane on stage.',
+      'BROOK: We will build the bridge this year.',
+      'DANE: You said that last year.',
+      'BROOK: The county pays for it.',
+    ].join('\n\n');
+    expect(saidIn(text)).toEqual([
+      direct('We will build the bridge this year.', 'Ada Brook'),
+      direct('You said that last year.', 'Carl Dane'),
+      direct('The county pays for it.', 'Ada Brook'),
+    ]);
+  });
+
+  test('is not a page of headings in capitals', () => {
+    expect(saidIn('NOW OPEN: A shop in Vale.\n\nNOW CLOSED: A shop in Oak.')).toEqual([]);
+  });
+});
+
+describe('the evidence of an attribution', () => {
+  const text =
+    'Ada Brook opened the bridge. “It is safe,” she told reporters in Oslo on Monday. “Walk on it.”';
+  const { article, extraction } = extractText(text, '2024-05-01');
+  const words = (span: { start: number; end: number } | null) =>
+    span === null ? null : article.text.slice(span.start, span.end);
+  const [first, second] = extraction.quotations;
+
+  test('names cue, source and the chain to the full name', () => {
+    expect(words(first?.cue ?? null)).toBe('told');
+    expect(words(first?.source ?? null)).toBe('she');
+    expect(first?.chain.map(({ span, why }) => `${words(span)}: ${why}`)).toEqual([
+      'she: pronoun',
+      'Ada Brook: full name',
+    ]);
+  });
+
+  test('tells where and on which day it was said', () => {
+    expect(words(first?.venue?.span ?? null)).toBe('reporters in Oslo on Monday');
+    expect(first?.venue?.place).toBe('Oslo');
+    expect(first?.saidOn).toBe('2024-04-29');
+  });
+
+  test('a quotation that goes on carries the source of the one it continues, and no cue', () => {
+    expect(second?.rule).toBe('goes on in the paragraph');
+    expect(second?.cue).toBeNull();
+    expect(second?.source).toEqual(first?.source);
+  });
+});
