@@ -1,6 +1,6 @@
 /** Words before and after the names in a byline. */
 const LEADING =
-  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|report)\s+)?(?:by|von|par|por|di|door|av)[:\s]+/iu;
+  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|report)\s+)?(?:by|von|par|por|di|door|av|autor(?:in|en)?|author|text)[:\s]+/iu;
 const MAIL = /\S+@\S+|\(?@\w+\)?|https?:\/\/\S+/gu;
 
 /**
@@ -8,11 +8,19 @@ const MAIL = /\S+@\S+|\(?@\w+\)?|https?:\/\/\S+/gu;
  * British and American house styles.
  */
 const JOB =
-  /\b(?:editor|correspondent|reporter|writer|staff|columnist|producer|journalist|contributor|bureau|desk|chief|analyst|critic|columnists|editors|reporters|newsroom|team|special to|freelance|author|guest|news service|senior|political|business|sports?|science|health|technology|world|foreign|national|in [A-Z])\b/u;
+  /\b(?:editor|correspondent|reporter|writer|staff|columnist|producer|journalist|contributor|bureau|desk|chief|officer|director|head of|professor|president|analyst|critic|columnists|editors|reporters|newsroom|team|special to|freelance|author|guest|news service|senior|political|business|sports?|science|health|technology|world|foreign|national|in [A-Z])\b/u;
 
 /** Papers and agencies that sign as if they were people. */
 const ORGANISATION =
-  /\b(?:press|news|reuters|afp|agency|agencies|staff|associated|bloomberg|times|post|herald|tribune|gazette|guardian|bbc|cnn|team|editorial|board|desk|wire|media|magazine|network|inc|ltd|llc|university|institute|redaktion|rédaction|redacción|redazione|admin)\b/iu;
+  /\b(?:press|news|reuters|afp|agency|agencies|staff|associated|bloomberg|times|post|herald|tribune|gazette|guardian|bbc|cnn|team|editorial|board|desk|wire|media|today|daily|weekly|telegram|journal|reporters?|channel|online|radio|tv|magazine|network|inc|ltd|llc|university|institute|redaktion|rédaction|redacción|redazione|admin)\b/iu;
+
+/** An agency or paper printed right after a name: "Jane Doe Associated Press". */
+const TRAILING_ORGANISATION =
+  /(?<=\S\s\S+)\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|press association|ap|cnn|bbc(?: news)?)$/iu;
+
+/** Labels around bylines and pictures that are no names. */
+const NO_NAME =
+  /^(?:image|images|photo|photograph|photos|picture|foto|bild|credit|source|quelle|video|graphic)\b|\b(?:about|view|posts?|more|follow|authors?|read|share|contact|profile|see all|getty|shutterstock|updated|published|min)\b/iu;
 
 /**
  * The names in a byline, cleaned: "By Jane Doe, Political Editor, and John Roe in Vale" gives Jane Doe
@@ -32,6 +40,7 @@ export function authorsOf(bylines: readonly string[]): string[] {
 function splitByline(byline: string): string[] {
   return byline
     .replaceAll(MAIL, ' ')
+    .replaceAll(/\([^()]{1,40}\)/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(LEADING, '')
@@ -39,6 +48,7 @@ function splitByline(byline: string): string[] {
     .map((part) =>
       part
         .replace(LEADING, '')
+        .replace(TRAILING_ORGANISATION, '')
         .replace(/\s+in\s+\p{Lu}.*$/u, '')
         .replace(/^[\p{P}\s]+|[\s(:-]+$/gu, '')
         .trim(),
@@ -54,6 +64,7 @@ function isName(part: string): boolean {
     words.length <= 6 &&
     /\p{L}{2}/u.test(part) &&
     !/\d/u.test(part) &&
+    !NO_NAME.test(part) &&
     !/^(?:by|and|the|for|from|updated|published|posted|sr|jr|phd|md)\.?$/iu.test(part) &&
     (words.length === 1 || !JOB.test(part) || ORGANISATION.test(part))
   );

@@ -32,8 +32,13 @@ export const PULL_QUOTE_NAMES = /pull-?quote|pullquote|callout-quote|blockquote-
 export const STANDFIRST_NAMES =
   /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|sub-?head(?:line|ing)?|subtitle|article-(?:summary|intro|lead|dek|subtitle|description)|summary|strapline|excerpt|teaser-text|chapo|vorspann)(?=$|[\s_-])/iu;
 
+/** Elements that name the writer; also in camel case, as scripts name their classes. */
 export const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-authors?|writer|contributor|posted-by|entry-author|c-byline\w*)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?(?:_?names?)?|author-?(?:names?|link|info-name|list)\w*|article-?authors?|writer|contributor|posted-by|written-by|entry-author|auteurs?|autor(?:en)?|c-byline\w*)(?=$|[\s_-])|(?:^|[\s_-])[A-Za-z]*(?:Author|Byline)(?:Names?|Link|List)?(?=$|[\s_-])/u;
+
+/** Addresses of a writer's own page. */
+export const AUTHOR_PATH =
+  /\/(?:authors?|by|byline|people|staff|writers?|reporters?|journalists?|contributors?|columnists?|profiles?|autor(?:en|es)?|auteurs?|autori|person)\/[^/?#]*[a-z]/iu;
 
 /** Titles of pages that hold no article. */
 export const ERROR_TITLES =
