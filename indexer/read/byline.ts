@@ -8,7 +8,9 @@ const MAIL = /\S+@\S+|\(?@\w+\)?|https?:\/\/\S+/gu;
  * British and American house styles.
  */
 const JOB =
-  /\b(?:editor|correspondent|reporter|writer|staff|columnist|producer|journalist|contributor|bureau|desk|chief|officer|director|head of|professor|president|analyst|critic|columnists|editors|reporters|newsroom|team|special to|freelance|author|guest|news service|senior|political|business|sports?|science|health|technology|world|foreign|national|in [A-Z])\b/u;
+  /\b(?:editor|correspondent|reporter|writer|staff|columnist|producer|journalist|contributor|bureau|desk|chief|officer|director|head of|professor|president|analyst|critic|columnists|editors|reporters|newsroom|team|special to|freelance|author|guest|news service|senior|political|business|sports?|science|health|technology|world|foreign|national)\b/iu;
+/** "in Vale" behind a name. */
+const LOCATED = /\bin \p{Lu}/u;
 
 /** Papers and agencies that sign as if they were people. */
 const ORGANISATION =
@@ -20,7 +22,7 @@ const TRAILING_ORGANISATION =
 
 /** Labels around bylines and pictures that are no names. */
 const NO_NAME =
-  /^(?:image|images|photo|photograph|photos|picture|foto|bild|credit|source|quelle|video|graphic)\b|\b(?:about|view|posts?|more|follow|authors?|read|share|contact|profile|see all|getty|shutterstock|updated|published|min)\b/iu;
+  /^(?:image|images|photo|photograph|photos|picture|foto|bild|credit|source|quelle|video|graphic)\b|\b(?:about|view|posts?|more|follow|authors?|read|share|contact|profile|see all|getty|shutterstock|updated|published|powered|min)\b/iu;
 
 /**
  * The names in a byline, cleaned: "By Jane Doe, Political Editor, and John Roe in Vale" gives Jane Doe
@@ -66,8 +68,14 @@ function isName(part: string): boolean {
     !/\d/u.test(part) &&
     !NO_NAME.test(part) &&
     !/^(?:by|and|the|for|from|updated|published|posted|sr|jr|phd|md)\.?$/iu.test(part) &&
-    (words.length === 1 || !JOB.test(part) || ORGANISATION.test(part))
+    !JOB.test(part) &&
+    !LOCATED.test(part)
   );
+}
+
+/** Whether a name in a byline is that of a paper, an agency or a desk. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name) || /\.(?:com|org|net|tv|co\.uk)\b/iu.test(name);
 }
 
 /** "JANE DOE" as "Jane Doe"; anything else as printed. */

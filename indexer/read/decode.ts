@@ -50,7 +50,9 @@ export function decode(raw: RawArticle): Result<string, Refusal> {
 
 function charsetOf(raw: RawArticle): string {
   const declared = declaredCharset(raw);
-  if (declared !== null) return declared;
+  // Pages that were saved again keep the old declaration: other charsets' text is never valid UTF-8.
+  const single = declared !== null && /^(?:windows-125|iso-8859)/u.test(declared);
+  if (declared !== null && !(single && isUtf8(raw.bytes))) return declared;
   if (isUtf8(raw.bytes)) return 'utf-8';
   return labelOf(detect(raw.bytes.subarray(0, 64 * 1024))) ?? 'windows-1252';
 }

@@ -14,6 +14,10 @@ const LONGEST = 120;
 /** How far up two names of one byline may have their common box. */
 const SAME_BYLINE = 3;
 
+/** A line that signs without any mark-up: "By Jane Doe"; and the longest of them. */
+const SIGNED = /^by:?\s+\p{Lu}/iu;
+const LONGEST_SIGNATURE = 60;
+
 interface Candidate {
   readonly element: HTMLElement;
   readonly afterHeadline: boolean;
@@ -66,6 +70,7 @@ function isMarked(element: HTMLElement): boolean {
     return true;
   }
   if (nameOf(element) === 'a' && AUTHOR_PATH.test(attributeOf(element, 'href'))) return true;
+  if (SIGNED.test(textOf(element)) && textOf(element).length <= LONGEST_SIGNATURE) return true;
   return BYLINE_NAMES.test(
     `${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`,
   );

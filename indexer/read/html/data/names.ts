@@ -34,7 +34,7 @@ export const STANDFIRST_NAMES =
 
 /** Elements that name the writer; also in camel case, as scripts name their classes. */
 export const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?(?:_?names?)?|author-?(?:names?|link|info-name|list)\w*|article-?authors?|writer|contributor|posted-by|written-by|entry-author|auteurs?|autor(?:en)?|c-byline\w*)(?=$|[\s_-])|(?:^|[\s_-])[A-Za-z]*(?:Author|Byline)(?:Names?|Link|List)?(?=$|[\s_-])/u;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?(?:_?names?)?(?:[-_]?\d)?|auth-?name|author-?(?:names?|link|info-name|list)\w*|article-?authors?|writer|contributor|posted-by|written-by|entry-author|auteurs?|autor(?:en)?|c-byline\w*)(?=$|[\s_-])|(?:^|[\s_-])[A-Za-z]*(?:Author|Byline|[aA]uth(?=Name))(?:Names?|Link|List)?(?=$|[\s_-])/u;
 
 /** Addresses of a writer's own page. */
 export const AUTHOR_PATH =

@@ -1,0 +1,107 @@
+import { readDate } from '../printed-date.ts';
+import type { Page } from './page.ts';
+import { attributeOf, elementsOf, type HTMLElement, textOf } from './tree.ts';
+
+const PUBLISHED =
+  'article:published_time datepublished article:published og:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date pubdate publishdate publish-date date published_at og:article:published_time article.published originalpublicationdate cxenseparse:recs:publishtime'.split(
+    ' ',
+  );
+const MODIFIED =
+  'article:modified_time datemodified og:updated_time lastmod last-modified dcterms.modified'.split(
+    ' ',
+  );
+
+/** When a page says that its article was published; `described` is what JSON-LD says. */
+export function readPublished(
+  page: Page,
+  described: { readonly published: readonly string[]; readonly created: readonly string[] },
+  address: string | null,
+): string | null {
+  const times = timesIn(page.root, null);
+  const date = firstDate(
+    ...described.published,
+    ...dateMetas(page, PUBLISHED),
+    ...timesIn(page.root, 'datePublished'),
+    ...described.created,
+    ...times,
+    ...dayInAddress(address),
+    ...printedDates(page.root),
+  );
+  return date === null ? null : inItsZone(date, times);
+}
+
+/** When a page says that its article was last changed. */
+export function readModified(page: Page, described: readonly string[]): string | null {
+  return firstDate(...described, ...dateMetas(page, MODIFIED));
+}
+
+/** The same instant as the paper prints it, where the page gives it in the paper's own zone too. */
+function inItsZone(date: string, times: readonly string[]): string {
+  if (!/(?:Z|[+-]00:00)$/u.test(date)) return date;
+  const instant = Date.parse(date);
+  for (const time of times) {
+    const local = readDate(time);
+    if (local === null || !/[+-]\d\d:\d\d$/u.test(local) || local.endsWith('00:00')) continue;
+    if (Math.abs(Date.parse(local) - instant) < SAME_INSTANT) return local;
+  }
+  return date;
+}
+
+/** Within which time two instants are the same for a page that rounds, in milliseconds. */
+const SAME_INSTANT = 60_000;
+
+/** Lines around the headline that are looked at for a printed date, and the longest of them. */
+const LINES_LOOKED_AT = 12;
+const LONGEST_DATE_LINE = 80;
+
+/** Dates printed in short lines behind the headline, where no mark-up says so. */
+function printedDates(root: HTMLElement): string[] {
+  const body = root.getElementsByTagName('h1')[0];
+  const lines: string[] = [];
+  const visit = (element: HTMLElement) => {
+    for (const child of elementsOf(element)) {
+      if (lines.length >= LINES_LOOKED_AT) return;
+      const text = textOf(child);
+      if (text !== '' && text.length <= LONGEST_DATE_LINE && /\d{4}/u.test(text)) lines.push(text);
+      else visit(child);
+    }
+  };
+  for (let box = body?.parentNode; box !== undefined && box !== null; box = box.parentNode) {
+    visit(box);
+    if (lines.length > 0) break;
+  }
+  return lines;
+}
+
+function firstDate(...values: readonly string[]): string | null {
+  for (const value of values) {
+    const date = readDate(value);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateMetas(page: Page, names: readonly string[]): string[] {
+  return names.flatMap((name) => page.meta.get(name) ?? []);
+}
+
+/** Dates of `<time>` and of elements marked `itemprop`; `null` takes any `<time>` near the top. */
+function timesIn(root: HTMLElement, itemprop: string | null): string[] {
+  const elements =
+    itemprop === null
+      ? root.getElementsByTagName('time').slice(0, 5)
+      : root.querySelectorAll(`[itemprop=${itemprop}]`);
+  return elements.flatMap((element) => [
+    attributeOf(element, 'datetime'),
+    attributeOf(element, 'content'),
+    textOf(element),
+  ]);
+}
+
+/** The day in an address such as /2012/12/28/story.html. */
+function dayInAddress(address: string | null): string[] {
+  const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/u.exec(address ?? '');
+  if (match === null) return [];
+  const [, year, month = '', day = ''] = match;
+  return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+}
