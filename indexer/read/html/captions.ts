@@ -1,6 +1,6 @@
 import { captionPrefixLength } from '../furniture.ts';
 import { tokenWords } from '../words.ts';
-import { CAPTION_CREDIT, CAPTION_NAMES, CREDIT_NAMES } from './data/names.ts';
+import { CAPTION_CREDIT, CAPTION_NAMES, CREDIT_NAMES, TRAILING_CREDIT } from './data/names.ts';
 import {
   attributeOf,
   HTMLElement as Element,
@@ -14,7 +14,12 @@ import {
 /** Whether an element is a picture with its caption, or the caption itself. */
 export function isCaption(element: HTMLElement): boolean {
   const name = nameOf(element);
-  return name === 'figure' || name === 'figcaption' || CAPTION_NAMES.test(namesOf(element));
+  return (
+    name === 'figure' ||
+    name === 'figcaption' ||
+    CAPTION_NAMES.test(namesOf(element)) ||
+    isPictureBox(element)
+  );
 }
 
 /**
@@ -33,8 +38,35 @@ export function captionsIn(element: HTMLElement): string[] {
   return named
     .map(withoutCredit)
     .map((text) => text.slice(captionPrefixLength(text) ?? 0))
-    .map((text) => text.replace(CAPTION_CREDIT, '').trim())
+    .map((text) => text.replace(CAPTION_CREDIT, '').replace(TRAILING_CREDIT, '').trim())
+    .map((text) => described(text, element))
     .filter((text) => tokenWords(text).length >= 3);
+}
+
+/** Shortest description of a picture that is taken for its caption, in UTF-16 units. */
+const DESCRIPTION = 20;
+
+/** Where a caption repeats what the page says of the picture for the blind, what follows is the credit. */
+function described(caption: string, element: HTMLElement): string {
+  const alt = element
+    .getElementsByTagName('img')
+    .map((image) => attributeOf(image, 'alt').replaceAll(/\s+/gu, ' ').trim())
+    .find((text) => text.length >= DESCRIPTION && caption.startsWith(text));
+  return alt ?? caption;
+}
+
+/** Most text in a box of a picture that is its caption and credit, in UTF-16 units. */
+const LONGEST_CAPTION = 260;
+
+/** Whether a box holds a picture and little else: a caption that no class name calls so. */
+function isPictureBox(element: HTMLElement): boolean {
+  if (!/^(?:div|span|section|a)$/u.test(nameOf(element))) return false;
+  const { length } = textOf(element);
+  if (length === 0 || length > LONGEST_CAPTION) return false;
+  return (
+    element.querySelector('img,picture') !== null &&
+    element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote') === null
+  );
 }
 
 function withoutCredit(caption: HTMLElement): string {

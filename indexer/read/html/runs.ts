@@ -1,4 +1,5 @@
-import { elementsOf, HTMLElement, type Node, nameOf, textOf } from './tree.ts';
+import { CAPTION_NAMES } from './data/names.ts';
+import { attributeOf, elementsOf, HTMLElement, type Node, nameOf, textOf } from './tree.ts';
 
 /** Text between two boxes or two empty lines: what a reader sees as one paragraph or line. */
 export interface Run {
@@ -27,7 +28,10 @@ export function isBox(element: HTMLElement): boolean {
   const known = boxes.get(element);
   if (known !== undefined) return known;
   const box =
-    !INLINE.has(nameOf(element)) || elementsOf(element).some(isBox) || hasEmptyLine(element);
+    !INLINE.has(nameOf(element)) ||
+    elementsOf(element).some(isBox) ||
+    hasEmptyLine(element) ||
+    CAPTION_NAMES.test(attributeOf(element, 'class'));
   boxes.set(element, box);
   return box;
 }

@@ -17,7 +17,7 @@ export const BODY_NAMES =
 
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES =
-  /(?:^|[\s_-])(?:(?:\w+-)?captions?(?:-\w+)?|figcaption|wp-caption(?:-\w+)?|image-(?:credit|caption|description)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credits?|cutline)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:(?:\w+-)?captions?(?:-\w+)?|figcaption|wp-caption(?:-\w+)?|image-(?:credit|caption|description)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credits?|cutline)(?=$|[\s_-])|[a-z]Caption(?=$|[\s_-])/iu;
 
 /** Parts of a caption that name who took the picture. */
 export const CREDIT_NAMES =
@@ -26,6 +26,13 @@ export const CREDIT_NAMES =
 /** A credit at a caption's end, as papers in several languages print it. */
 export const CAPTION_CREDIT =
   /\s*[([|–—-]?\s*(?:©|\(c\)|(?:photo(?:graph)?s?|pictures?|images?|illustration|credits?|foto|fotos|bild|bilder|quelle|crédit|crédits|source|grafik|getty images|copyright)\s?(?::|by\b|\/)|via getty|getty images)[^.]{0,160}\.?$/iu;
+
+/**
+ * A credit without a word that says so: names in brackets ("(AP)"), behind a stroke (" / AFP"), or
+ * behind the caption's full stop ("… in Vale. Supplied").
+ */
+export const TRAILING_CREDIT =
+  /\s*\((?!Archiv|Symbol|File|Left|Right)\p{Lu}[\p{L}.'’]*(?:[\s/]\p{Lu}[\p{L}.'’]*){0,4}\)\.?$|\s+\/\s*\p{Lu}[\p{L}\s/.]{1,40}$|(?<=[.!?]["”’)]?)\s+(?:\p{Lu}[\p{L}’'-]*\.?|by|von|for|via|&|\/|\|)(?:[\s/,|]+(?:\p{Lu}[\p{L}’'-]*\.?|by|von|for|via|&|\/|\|)){0,7}$/u;
 
 export const PULL_QUOTE_NAMES = /pull-?quote|pullquote|callout-quote|blockquote--pull/iu;
 
