@@ -28,6 +28,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^all rights reserved\b.{0,200}$/iu,
   /^\d{1,3} (?:min(?:ute)?s?|Min\.?|Minuten) (?:read|lesezeit|lesen)$/iu,
   /^(?:reading time|lesezeit|temps de lecture)\b.{0,40}$/iu,
+  /^(?:this|our) (?:web)?site uses cookies\b.{0,280}$/iu,
+  /^(?:if you (?:purchase|buy|click)|when you (?:purchase|buy|click)|purchases made through|we may (?:earn|receive)|.{1,80} editors (?:select|choose))\b.{0,280}\b(?:commission|compensation|affiliate)\w*\b.{0,200}$/iu,
+  /^you['’]ll be asked to sign in\b.{0,80}$/iu,
   /^[\s\p{P}\p{S}]+$/u,
 ];
 

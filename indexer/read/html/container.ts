@@ -113,6 +113,8 @@ function isLeftOut(element: HTMLElement, share: number): boolean {
   if (share >= VETO) return false;
   if (isHidden(element) || NEVER.has(nameOf(element))) return true;
   const names = namesOf(element);
+  // What holds the headline is no furniture, whatever it is called ("sponsored").
+  if (nameOf(element) === 'article' && element.getElementsByTagName('h1').length > 0) return false;
   return FURNITURE_NAMES.test(names) && !CAPTION_NAMES.test(names) && !BODY_NAMES.test(names);
 }
 

@@ -70,10 +70,20 @@ function isMarked(element: HTMLElement): boolean {
     return true;
   }
   if (nameOf(element) === 'a' && AUTHOR_PATH.test(attributeOf(element, 'href'))) return true;
-  if (SIGNED.test(textOf(element)) && textOf(element).length <= LONGEST_SIGNATURE) return true;
+  if (isShortInSource(element)) {
+    const text = textOf(element);
+    if (text.length <= LONGEST_SIGNATURE && SIGNED.test(text)) return true;
+  }
   return BYLINE_NAMES.test(
     `${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`,
   );
+}
+
+/** Longest mark-up of a line that signs, in UTF-16 units: longer elements are not worth the reading. */
+const LONGEST_SOURCE = 600;
+
+function isShortInSource({ range }: HTMLElement): boolean {
+  return range[1] - range[0] <= LONGEST_SOURCE;
 }
 
 function isNear(first: HTMLElement, other: HTMLElement): boolean {

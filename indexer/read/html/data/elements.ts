@@ -36,7 +36,7 @@ export const IMPLIED_ENDS: Readonly<Record<string, { ends: string[]; until: stri
 
 /** Attributes that any reader here looks at; the rest is left out. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id href itemprop itemtype property name content datetime role rel lang hidden aria-hidden aria-label data-component data-testid data-qa title'.split(
+  'class id href itemprop itemtype property name content datetime role rel lang hidden aria-hidden aria-label data-component data-testid data-qa title alt'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export const CERTAIN_FURNITURE_NAMES =
 
 /** Containers that papers name as the article's body. */
 export const BODY_NAMES =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|main)|articlebody|story-?(?:body|content|text)|storybody|entry-content|post-?(?:content|body|text)|body-?(?:content|text|copy)|main-?content|page-content|rich-?text|prose)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:article[-_]{0,2}(?:body|content|text|copy|main)|story[-_]{0,2}(?:body|content|text)|entry[-_]{1,2}content|post[-_]{0,2}(?:content|body|text)|body[-_]{0,2}(?:content|text|copy)|main-?content|page-content|rich-?text|prose)(?=$|[\s_-])/iu;
 
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES =

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { REPORT, readPage } from '../../../support/read-page.ts';
+
+function jsonLd(thing: Record<string, unknown>): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...thing })}</script>`;
+}
+
+function page({
+  head = '',
+  h1 = 'Bridge of Vale opens after two years',
+  below = '',
+}: {
+  readonly head?: string;
+  readonly h1?: string;
+  readonly below?: string;
+}) {
+  return readPage(head, `<article><h1>${h1}</h1>${below}${REPORT}</article>`);
+}
+
+describe('the headline', () => {
+  test.each([
+    [
+      'is what is printed, where something else on the page agrees',
+      { head: '<title>Bridge of Vale opens after two years | The Vale Echo</title>' },
+      'Bridge of Vale opens after two years',
+    ],
+    [
+      'is without the label that only print has',
+      {
+        head: '<meta property="og:title" content="What I will miss about the ferry">',
+        h1: 'Opinion What I will miss about the ferry',
+      },
+      'What I will miss about the ferry',
+    ],
+    [
+      'is without the label behind a stroke',
+      {
+        head: '<meta property="og:title" content="What I will miss about the ferry">',
+        h1: 'What I will miss about the ferry | Editorial',
+      },
+      'What I will miss about the ferry',
+    ],
+    [
+      'is what the page says of itself, where a blog’s name is all that is printed',
+      {
+        head: '<meta property="og:title" content="Ferrymen ten things you may not know">',
+        h1: 'Ferrymen',
+      },
+      'Ferrymen ten things you may not know',
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(page(parts).headline).toBe(expected);
+  });
+});
+
+describe('who signs', () => {
+  test.each([
+    [
+      'JSON-LD names them',
+      { head: jsonLd({ author: [{ '@type': 'Person', name: 'Ada Brook' }] }) },
+      ['Ada Brook'],
+    ],
+    [
+      'people before papers, whoever names the people',
+      {
+        head: jsonLd({ author: { '@type': 'Organization', name: 'The Vale Gazette' } }),
+        below: '<p class="byline">By Ada Brook and Carl Dane</p>',
+      },
+      ['Ada Brook', 'Carl Dane'],
+    ],
+    [
+      'as print spells them',
+      {
+        head: jsonLd({ author: 'Solene Bruck' }),
+        below: '<span class="byline__name">Solène Bruck</span>',
+      },
+      ['Solène Bruck'],
+    ],
+    ['a line that signs without any mark-up', { below: '<div>By Ada Brook</div>' }, ['Ada Brook']],
+    [
+      'the pair in which publishing systems tell other sites',
+      {
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Brook">',
+      },
+      ['Ada Brook'],
+    ],
+    [
+      'an office is no second writer',
+      { head: jsonLd({ author: ['Ada Brook', 'Chief Technology Officer'] }) },
+      ['Ada Brook'],
+    ],
+    [
+      'a paper where nobody else does',
+      { head: jsonLd({ author: { '@type': 'Organization', name: 'Vale News Agency' } }) },
+      ['Vale News Agency'],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(page(parts).authors).toEqual(expected);
+  });
+});
+
+describe('when it was published', () => {
+  test.each([
+    [
+      'in the paper’s own zone, where the page gives the same instant twice',
+      {
+        head: jsonLd({ datePublished: '2024-03-06T01:00:21Z' }),
+        below: '<time datetime="2024-03-05T20:00:21-05:00">March 5</time>',
+      },
+      '2024-03-05T20:00:21-05:00',
+    ],
+    [
+      'as printed below the headline, where no mark-up tells',
+      { below: '<div>By Ada Brook</div><div>December 11, 2023</div>' },
+      '2023-12-11',
+    ],
+    ['not at all, where nothing tells', {}, null],
+  ])('%s', (_, parts, expected) => {
+    expect(page(parts).published).toBe(expected);
+  });
+});
