@@ -90,5 +90,9 @@ async function arrive(source: Source, { writer, pool, again, now }: AddOptions):
   const hash = createHash('sha256').update(raw.bytes).digest('hex');
   const reading = { locator: raw.locator, hash, readAt: now() };
   if (!again && writer.lastReading(raw.locator)?.hash === hash) return { kind: 'skipped' };
-  return { kind: 'digested', reading, digest: await pool.digest(raw) };
+  return {
+    kind: 'digested',
+    reading,
+    digest: await pool.digest({ ...raw, readAt: reading.readAt }),
+  };
 }

@@ -12,5 +12,7 @@ export async function readInput(name: string): Promise<ReadOutcome> {
     throw new RefinementError(`${name}: name one file or address; a folder is for \`otr add\`.`);
   }
   const loaded = await source.load();
-  return loaded.ok ? read(loaded.value) : refused(loaded.reason);
+  return loaded.ok
+    ? read({ ...loaded.value, readAt: new Date().toISOString() })
+    : refused(loaded.reason);
 }

@@ -2,11 +2,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { Article } from '../../src/domain/article.ts';
 import { ok, type Result, refused } from '../../src/domain/result.ts';
-import { authorsOf } from './byline.ts';
-import { readHtml } from './html/html.ts';
-import { layOut } from './lay-out.ts';
+import { composeArticle } from './compose.ts';
 import { MAX_ARTICLES } from './limits.ts';
-import { readDate } from './printed-date.ts';
 import type { Refusal } from './refusal.ts';
 
 const nodeSchema = z.union([
@@ -132,38 +129,23 @@ function readItem(item: Item, publisher: string | null, locator: string): Articl
   const content = unescapedHtml(
     item['content:encoded'] || item.content || item.description || item.summary || '',
   );
-  const url = addressOf(item);
   const byline = item['dc:creator'][0] ?? nameOf(item.author[0]) ?? null;
-  const page = readHtml(`<article><p>${content}</p></article>`, locator, url);
-  const body = page.ok ? page.value : null;
-  if (headline === null && body === null) return null;
-  const kept = body?.blocks.filter(({ kind }) => kind !== 'headline') ?? [];
-  const { text, blocks } = layOut([
-    ...(headline === null ? [] : [{ kind: 'headline' as const, text: headline }]),
-    ...kept.map(({ kind, span }) => ({ kind, text: body?.text.slice(span.start, span.end) ?? '' })),
-  ]);
-  return {
-    url,
-    publisher,
-    headline,
-    section: categoriesOf(item)[0] ?? null,
-    byline,
-    authors: byline === null ? [] : authorsOf([byline]),
-    published: firstDate(item.pubDate, item.published, item['dc:date'], item.updated),
-    modified: firstDate(item.updated),
-    language: null,
-    keywords: categoriesOf(item),
-    text,
-    blocks: [...blocks],
-  };
-}
-
-function firstDate(...values: readonly (string | undefined)[]): string | null {
-  for (const value of values) {
-    const date = value === undefined ? null : readDate(value);
-    if (date !== null) return date;
-  }
-  return null;
+  return composeArticle(
+    {
+      headline,
+      byline,
+      html: content,
+      text: null,
+      url: addressOf(item),
+      publisher,
+      section: categoriesOf(item)[0] ?? null,
+      published: [item.pubDate, item.published, item['dc:date'], item.updated],
+      modified: [item.updated],
+      language: null,
+      keywords: categoriesOf(item),
+    },
+    locator,
+  );
 }
 
 function addressOf(item: Item): string | null {

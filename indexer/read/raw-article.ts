@@ -7,4 +7,6 @@ export interface RawArticle {
   readonly charset: string | null;
   /** The address it was fetched from, or `null` for files. */
   readonly url: string | null;
+  /** When it is read, ISO 8601: what is embargoed until later is not shown. Absent: nothing is released. */
+  readonly readAt?: string;
 }

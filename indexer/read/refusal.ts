@@ -14,6 +14,7 @@ export const REFUSAL_REASONS = [
   'no-article',
   'index-page',
   'error-page',
+  'withheld',
   'timeout',
   'crashed',
   'not-found',

@@ -45,7 +45,7 @@ describe('pages made to hang or break a reader give an outcome', () => {
       'error-page',
     ],
     ['a page without words', '<html><body><div></div></body></html>', 'no-article'],
-    ['JSON that no reader knows', '{"a": 1}', 'unknown-format'],
+    ['JSON that holds no article', '{"a": 1}', 'no-article'],
     ['a feed cut off in its first tag', '<?xml version="1.0"?><rss version="2.0', 'broken'],
     [
       'a feed without a word in it',

@@ -1,0 +1,109 @@
+import type { Article } from '../../../src/domain/article.ts';
+import { ok, type Result, refused } from '../../../src/domain/result.ts';
+import { withheldMessage } from '../embargo.ts';
+import { MAX_ARTICLES } from '../limits.ts';
+import type { Refusal } from '../refusal.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
+import { readRecord } from './record.ts';
+
+/** An object of JSON before it is known what it is. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An article, and what names it in its file: its address or its own id, `null` for neither. */
+export interface JsonArticle {
+  readonly article: Article;
+  readonly place: string | null;
+}
+
+/** An article of a file of many, with what tells it from its siblings. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly place: string;
+}
+
+/**
+ * The articles of JSON: ninjs 1.x to 3.x, JSON Feed, a record or a list of records with the usual
+ * names, or JSON Lines of any of these. Items without text (pictures, events) are left out.
+ */
+export function readJson(
+  text: string,
+  locator: string,
+  readAt?: string,
+): Result<PlacedArticle[], Refusal> {
+  const items = itemsOf(text);
+  if (items === null) {
+    return refused({
+      reason: 'broken',
+      message: `${locator}: this looks like JSON, but it cannot be read as such. Check that the file is whole.`,
+    });
+  }
+  const withheld: string[] = [];
+  const articles = items.slice(0, MAX_ARTICLES).flatMap(({ item, line }) => {
+    const outcome = isNinjs(item) ? readNinjs(item, locator, readAt) : readRecord(item, locator);
+    if (outcome === null) return [];
+    if ('withheld' in outcome) {
+      withheld.push(outcome.withheld);
+      return [];
+    }
+    return [{ article: outcome.article, place: outcome.place ?? `${line}` }];
+  });
+  if (articles.length > 0) return ok(articles);
+  if (withheld[0] !== undefined) {
+    return refused({
+      reason: 'withheld',
+      message: withheldMessage(locator, withheld[0]),
+    });
+  }
+  return refused({
+    reason: 'no-article',
+    message: `${locator}: the JSON holds no article: no object in it has a headline or a text.`,
+  });
+}
+
+interface Item {
+  readonly item: JsonObject;
+  /** Its place in the file, counted from 1. */
+  readonly line: number;
+}
+
+/** The objects of a document, a list, a feed, or of a line each; `null` for broken JSON. */
+function itemsOf(text: string): Item[] | null {
+  const whole = parsed(text);
+  if (whole !== undefined) return numbered(listOf(whole));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return null;
+  const values = lines.map(parsed);
+  // One broken line is no reason to lose the others; a file of broken lines is no JSON Lines.
+  return isObject(values[0]) ? numbered(values) : null;
+}
+
+function numbered(values: readonly unknown[]): Item[] {
+  return values.flatMap((item, index) => (isObject(item) ? [{ item, line: index + 1 }] : []));
+}
+
+/** A list as it is; a feed's items; a document by itself. */
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [];
+  for (const name of ['items', 'articles', 'results', 'docs']) {
+    const list = value[name];
+    if (Array.isArray(list)) {
+      const publisher = typeof value.title === 'string' ? { publisher: value.title } : {};
+      return list.map((item) => (isObject(item) ? { ...publisher, ...item } : item));
+    }
+  }
+  return [value];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of a text of JSON; `undefined` for what is none, however deep it nests. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
