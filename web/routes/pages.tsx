@@ -1,5 +1,6 @@
 import { type RequestHandler, type Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { canonicalPersonId } from '../../src/domain/person-id.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { readParameters } from '../parameters.ts';
@@ -62,6 +63,12 @@ export function pages({ archive, engine, frame }: Sources): Router {
 
   router.get('/person/:id', async (request, response) => {
     const person = archive.findPerson(request.params.id);
+    const kept = canonicalPersonId(request.params.id);
+    if (person === null && archive.findPerson(kept) !== null) {
+      const { search } = new URL(request.originalUrl, 'http://localhost');
+      response.redirect(301, `/person/${encodeURIComponent(kept)}${search}`);
+      return;
+    }
     if (person === null) {
       sendNotFound(response, frame(), [
         `The archive names no person or body “${request.params.id}”.`,

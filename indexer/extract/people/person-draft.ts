@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
+import { givenNameKey } from '../../../src/domain/person-id.ts';
 import { FEMALE, MALE } from './data/given-names.ts';
 import { HONORIFICS } from './data/titles.ts';
 import type { NameSighting } from './name-sightings.ts';
@@ -32,9 +33,10 @@ export function surnameOf({ name }: NameSighting): string {
 /** Whether a full name is that of a person known already, spelt in full, with an initial, or with one slip. */
 export function isSamePerson(draft: PersonDraft, given: string, surname: string): boolean {
   if (draft.given === null) return false;
-  if (draft.surname === surname) return draft.given === given || isInitialOf(draft.given, given);
+  const sameGiven = givenNameKey(draft.given) === givenNameKey(given);
+  if (draft.surname === surname) return sameGiven || isInitialOf(draft.given, given);
   // One spelling slip in a long surname under the same given name: a caption's misprint.
-  return draft.given === given && isSlip(draft.surname, surname);
+  return sameGiven && isSlip(draft.surname, surname);
 }
 
 function isInitialOf(a: string, b: string): boolean {

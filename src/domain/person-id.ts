@@ -1,0 +1,30 @@
+import { GIVEN_NAME_VARIANTS, SURNAME_ENDING } from './data/name-variants.ts';
+import { slugOf } from './person.ts';
+
+const KEPT: ReadonlyMap<string, string> = new Map(
+  GIVEN_NAME_VARIANTS.flatMap(([kept = '', ...others]) =>
+    others.map((other): [string, string] => [other, kept]),
+  ),
+);
+
+/** The spelling under which a given name is compared: "sergey" is "sergei"; lower case in and out. */
+export function givenNameKey(given: string): string {
+  return KEPT.get(given) ?? given;
+}
+
+/**
+ * The id of the one person who bears a full name, under all known spellings of it: "Sergey Lavrov" and
+ * "Sergei Lavrov" are `sergei-lavrov`. Only whole names are joined, by their given name's spelling and
+ * the ending of the surname, never by the surname alone.
+ */
+export function personIdOf(name: string): string {
+  return canonicalPersonId(slugOf(name));
+}
+
+/** The id that an address of a person stands for today: an older spelling leads to the one kept. */
+export function canonicalPersonId(id: string): string {
+  const [given = '', ...rest] = id.split('-');
+  if (rest.length === 0) return id;
+  const last = rest.at(-1) ?? '';
+  return [givenNameKey(given), ...rest.slice(0, -1), last.replace(SURNAME_ENDING, 'sky')].join('-');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../../support/extracted-text.ts';
+
+/** The people of a text as name and forms; the names are invented. */
+function peopleIn(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    extractText(text)
+      .extraction.persons.filter(({ kind }) => kind === 'person')
+      .map(({ name, forms }) => [name, forms.map((form) => form.text)]),
+  );
+}
+
+describe('one person under one name, with every form as printed', () => {
+  test.each([
+    [
+      'a surname and an honorific belong to the full name',
+      'Ada Brook spoke. Ms Brook was angry. Then Brook left.',
+      { 'Ada Brook': ['Ada Brook', 'Ms Brook', 'Brook'] },
+    ],
+    [
+      'a title stands before the name and is no part of it',
+      'Chief of Staff Carl Dane spoke to Rear Admiral John Vane.',
+      { 'Carl Dane': ['Carl Dane'], 'John Vane': ['Rear Admiral John Vane'] },
+    ],
+    [
+      'a country before the name is no part of it',
+      'American Carl Dane won the race, Canadian Ada Brook came second.',
+      { 'Carl Dane': ['Carl Dane'], 'Ada Brook': ['Ada Brook'] },
+    ],
+    [
+      'small words stand inside names',
+      'Joost van der Vale met Abdullah al-Brook.',
+      { 'Joost van der Vale': ['Joost van der Vale'], 'Abdullah al-Brook': ['Abdullah al-Brook'] },
+    ],
+    [
+      'a spelling of the given name in another script is the same name',
+      'Sergei Vane spoke. In the caption he is Sergey Vane.',
+      { 'Sergei Vane': ['Sergei Vane', 'Sergey Vane'] },
+    ],
+    [
+      'a word that only begins the sentence is no part of the name',
+      'Ada Brook stayed. Neither Brook nor her guests spoke.',
+      { 'Ada Brook': ['Ada Brook', 'Brook'] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+});
+
+describe('what is no person', () => {
+  test.each([
+    ['a firm', 'Brook & Vane said profits rose. The shares of Brook & Vane fell.'],
+    ['a ministry', 'The Ministry of Works said so.'],
+    ['a school', 'Vale High School closed.'],
+    ['men and women', 'Men and Women of Vale met. Women said no.'],
+  ])('%s', (_, text) => {
+    expect(peopleIn(text)).toEqual({});
+  });
+});
