@@ -111,6 +111,10 @@ function chainOf(person: Person, mention: Span): ChainLink[] {
       ];
 }
 
+/** "the minister", "its prime minister", "Vale's foreign minister". */
+const DESCRIPTION =
+  /^(?:the|our|his|her|their|its|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}['’]s?)\s(?<office>.{3,60})$/iu;
+
 /** The one person whose printed role a description names: "the minister" after "Foreign Minister X". */
 function bearerOf(
   phrase: string,
@@ -119,12 +123,13 @@ function bearerOf(
   mentions: Mentions['all'],
   text: string,
 ): { person: Person; mention: Span } | null {
-  const described = /^(?:the|our|his|her|their|its)\s(.{3,60})$/iu.exec(phrase)?.[1];
+  const described = DESCRIPTION.exec(phrase)?.groups?.office;
   if (described === undefined) return null;
-  const lastBefore = (person: Person) =>
-    mentions
-      .filter((mention) => mention.person === person && mention.span.start < span.start)
-      .at(-1)?.span;
+  // A lead says "Russia's foreign minister" and the next paragraph who that is.
+  const nearest = (person: Person) => {
+    const own = mentions.filter((mention) => mention.person === person);
+    return (own.findLast((mention) => mention.span.start < span.start) ?? own[0])?.span;
+  };
   const words = nameTokens(described, 0, described.length).map(({ key }) => key);
   const head = words.at(-1) ?? '';
   if (!ROLE_NOUNS.has(head)) return null;
@@ -142,7 +147,7 @@ function bearerOf(
     }),
   );
   const [bearer] = bearers;
-  const mention = bearer === undefined ? undefined : lastBefore(bearer);
+  const mention = bearer === undefined ? undefined : nearest(bearer);
   return bearers.length === 1 && bearer !== undefined && mention !== undefined
     ? { person: bearer, mention }
     : null;
