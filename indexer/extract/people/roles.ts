@@ -24,6 +24,7 @@ export function findRoles(text: string, sighting: NameSighting, block: Span): Pr
     sighting.roles.length > 0 ? null : nounBefore(text, start, block),
     appositionBefore(text, start, block),
     appositionAfter(text, last.end, block),
+    officeHeld(text, last.end, block),
   ].filter((role) => role !== null);
 }
 
@@ -88,6 +89,18 @@ function appositionAfter(text: string, start: number, block: Span): PrintedRole 
   ) {
     return null;
   }
+  const at = start + match[0].length - words.length;
+  return roleAt(text, at, at + words.length);
+}
+
+const HELD =
+  /^\s(?:is|was|has been|had been|became|remains|remained|served as|serves as)\s(?:now\s|then\s)?(?:(?:the|a|an)\s)?([^,;:.“”"()—–]{3,80}?)(?=\s(?:since|until|from|when|and|but|who|during|in)\s|[,;:.“”"()—–]|$)/u;
+
+/** "Russia's foreign minister" of "Sergei Lavrov has been Russia's foreign minister since 2004". */
+function officeHeld(text: string, start: number, block: Span): PrintedRole | null {
+  const match = HELD.exec(text.slice(start, Math.min(block.end, start + REACH)));
+  const words = match?.[1];
+  if (match === null || words === undefined || !namesRole(words)) return null;
   const at = start + match[0].length - words.length;
   return roleAt(text, at, at + words.length);
 }

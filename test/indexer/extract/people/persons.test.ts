@@ -57,3 +57,21 @@ describe('what is no person', () => {
     expect(peopleIn(text)).toEqual({});
   });
 });
+
+describe('roles as printed beside the name', () => {
+  test.each([
+    ['a title', 'Foreign Minister Ada Brook spoke.', ['Foreign Minister']],
+    ['an office in small letters', 'The opposition leader Ada Brook spoke.', ['opposition leader']],
+    ['an apposition', 'Ada Brook, the mayor of Vale, spoke.', ['mayor of Vale']],
+    [
+      'an office held',
+      'Ada Brook has been Valeria’s foreign minister since 2004.',
+      ['Valeria’s foreign minister'],
+    ],
+    ['what she is like is none', 'Ada Brook is tired.', []],
+    ['what she was doing is none', 'Ada Brook was driving the winner home.', []],
+  ])('%s', (_, text, roles) => {
+    const [person] = extractText(text).extraction.persons;
+    expect(person?.roles.map((role) => role.text)).toEqual(roles);
+  });
+});
