@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveWriter, Reading, StoreOutcome } from '../src/archive/writer.ts';
 import type { Digest } from './digest.ts';
+import { keep } from './keep.ts';
 import type { DigestPool } from './pool.ts';
 import type { Refusal } from './read/refusal.ts';
 import type { Source } from './sources/source.ts';
@@ -42,7 +43,15 @@ export async function addSources(
   sources: readonly Source[],
   options: AddOptions,
 ): Promise<AddReport> {
-  const report = { added: 0, updated: 0, renewed: 0, unchanged: 0, inputs: 0, skipped: 0 };
+  const report = {
+    added: 0,
+    updated: 0,
+    renewed: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    inputs: 0,
+    skipped: 0,
+  };
   const refusals: Refusal[] = [];
   // Some inputs ahead of the one being stored: enough to keep all threads busy, few enough for memory.
   const ahead = options.pool.threads * 4;
@@ -62,17 +71,16 @@ export async function addSources(
     if (arrival === undefined) break;
     report.inputs += 1;
     if (arrival.kind === 'skipped') report.skipped += 1;
-    else if (arrival.digest.ok) {
-      const counts = options.writer.store(arrival.reading, arrival.digest.value);
+    else {
+      const { counts, refusal } = keep(options.writer, arrival.reading, arrival.digest);
       report.added += counts.added;
       report.updated += counts.updated;
       report.renewed += counts.renewed;
       report.unchanged += counts.unchanged;
-      await options.onStored(counts.added + counts.updated + counts.renewed);
-    } else {
-      const { reason, message } = arrival.digest.reason;
-      options.writer.refuse(arrival.reading, reason, message);
-      refusals.push({ reason, message });
+      report.withdrawn += counts.withdrawn;
+      if (refusal !== null) refusals.push(refusal);
+      const stored = counts.added + counts.updated + counts.renewed + counts.withdrawn;
+      if (stored > 0) await options.onStored(stored);
     }
     options.onInput(report.inputs);
   }

@@ -129,6 +129,9 @@ export function printAnswer(answer: AddAnswer, output: Output): void {
   output.line(
     `${counted(answer.inputs, 'input')}: ${counted(answer.added, 'new article')}, ${counted(answer.updated, 'new version')}, ${answer.renewed} renewed, ${answer.unchanged} the same, ${answer.skipped} not read again`,
   );
+  if (answer.withdrawn > 0) {
+    output.line(`${counted(answer.withdrawn, 'article')} withdrawn by the publisher`);
+  }
   if (answer.passedOver > 0) {
     output.line(`${counted(answer.passedOver, 'file')} passed over (pictures, styles, scripts)`);
   }

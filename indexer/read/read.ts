@@ -1,9 +1,11 @@
 import type { Article } from '../../src/domain/article.ts';
 import { ok, type Result, refused } from '../../src/domain/result.ts';
 import { decode } from './decode.ts';
+import { withheldMessage } from './embargo.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html/html.ts';
 import { readJson } from './json/json.ts';
+import type { PlacedArticle, PlacedReading } from './placed.ts';
 import type { RawArticle } from './raw-article.ts';
 import type { Refusal } from './refusal.ts';
 import { sniffFormat } from './sniff.ts';
@@ -18,7 +20,17 @@ export interface ReadArticle {
 }
 
 /** What one input holds: a page is one article, a feed is many. `[]` never: that is a refusal. */
-export type ReadOutcome = Result<readonly ReadArticle[], Refusal>;
+export type ReadOutcome = Result<readonly ReadArticle[], Refusal> & {
+  /** Items of a wire that are not to be shown, beside those that are or instead of them. */
+  readonly withheld?: readonly WithheldArticle[];
+};
+
+/** An article that is not to be shown, by the identity that it has or would have. */
+export interface WithheldArticle {
+  readonly kind: 'canceled' | 'embargoed';
+  readonly why: string;
+  readonly identity: string | null;
+}
 
 /** Reads one input, whatever its format, sniffed from its bytes. Total: every input gives an outcome. */
 export function read(raw: RawArticle): ReadOutcome {
@@ -31,8 +43,10 @@ export function read(raw: RawArticle): ReadOutcome {
       return single(readHtml(text, locator, raw.url), raw);
     case 'text':
       return single(readPlainText(text, locator), raw);
-    case 'feed':
-      return many(readFeed(text, locator), locator);
+    case 'feed': {
+      const feed = readFeed(text, locator);
+      return feed.ok ? ok(feed.value.map((placed) => known(placed, locator))) : feed;
+    }
     case 'wire':
       return many(readWire(text, locator, raw.readAt), locator);
     case 'json':
@@ -45,18 +59,30 @@ export function read(raw: RawArticle): ReadOutcome {
   }
 }
 
-/** Many articles of one input: each is known by its address, or by its place in the input. */
-function many(
-  outcome: Result<readonly { readonly article: Article; readonly place: string }[], Refusal>,
-  locator: string,
-): ReadOutcome {
+/** Many articles of one input. Where all of them are withheld the input is refused, and says why. */
+function many(outcome: PlacedReading, locator: string): ReadOutcome {
   if (!outcome.ok) return outcome;
-  return ok(
-    outcome.value.map(({ article, place }) => ({
-      article,
-      identity: article.url ?? (/^(?:urn|tag):/u.test(place) ? place : `${locator}#${place}`),
-    })),
-  );
+  const { articles } = outcome.value;
+  const withheld = outcome.value.withheld.map(({ kind, why, place }) => ({
+    kind,
+    why,
+    identity: place === null ? null : identityOf(place, locator),
+  }));
+  const [first] = withheld;
+  if (articles.length === 0 && first !== undefined) {
+    const message = withheldMessage(locator, first.why);
+    return { ...refused({ reason: 'withheld', message }), withheld };
+  }
+  return { ...ok(articles.map((placed) => known(placed, locator))), withheld };
+}
+
+function known({ article, place }: PlacedArticle, locator: string): ReadArticle {
+  return { article, identity: article.url ?? identityOf(place, locator) };
+}
+
+/** An address or a name that holds everywhere is an identity; any other place is one of its input. */
+function identityOf(place: string, locator: string): string {
+  return /^(?:urn|tag|https?):/u.test(place) ? place : `${locator}#${place}`;
 }
 
 function single(outcome: Result<Article, Refusal>, raw: RawArticle): ReadOutcome {

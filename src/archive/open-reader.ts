@@ -51,7 +51,8 @@ function readerOn(database: Database, path: string): ArchiveReader {
   const findArticle = (id: string, version?: number) => {
     const row = all<VersionRow>(
       `SELECT ${VERSION_COLUMNS} FROM version WHERE article = ?1
-       AND version = coalesce(?2, (SELECT current FROM article WHERE id = ?1))`,
+       AND version = coalesce(?2, (SELECT current FROM article WHERE id = ?1))
+       AND EXISTS (SELECT 1 FROM article WHERE id = ?1 AND current > 0)`,
       id,
       version ?? null,
     )[0];
@@ -64,7 +65,8 @@ function readerOn(database: Database, path: string): ArchiveReader {
     versionsOf: (id) =>
       all(
         `SELECT version, read_at AS readAt, headline FROM version
-         WHERE article = ? ORDER BY version`,
+         WHERE article = ?1 AND EXISTS (SELECT 1 FROM article WHERE id = ?1 AND current > 0)
+         ORDER BY version`,
         id,
       ),
     quotations: (ids) =>

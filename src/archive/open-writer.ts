@@ -16,10 +16,17 @@ import {
   versionOf,
 } from './stored-rows.ts';
 import { confirmedBy, waitingFor } from './waiting.ts';
+import { withdraw } from './withdraw.ts';
 import type { ArchiveWriter, OutboxEntry, Reading } from './writer.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 type OutboxRow = VersionRow & { readonly sequence: number; readonly highest: number };
+
+/** An outbox row whose article may have been withdrawn: then it has no current version. */
+type WaitingRow = Omit<OutboxRow, 'version'> & {
+  readonly id: string;
+  readonly version: number | null;
+};
 
 /** How many articles a rebuild holds in memory at a time. */
 const PAGE = 200;
@@ -58,12 +65,16 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
         return row === undefined ? null : ledgerEntryOf(row);
       }),
 
-    store: (input, articles) =>
+    store: (input, articles, withdrawn = []) =>
       guarded(path, () =>
         database.transaction(() => {
-          const counts = { added: 0, updated: 0, renewed: 0, unchanged: 0 };
+          const counts = { added: 0, updated: 0, renewed: 0, unchanged: 0, withdrawn: 0 };
           for (const article of articles) counts[storeVersion(database, input, article)] += 1;
-          const changed = counts.added + counts.updated + counts.renewed > 0;
+          for (const identity of withdrawn) {
+            if (withdraw(database, identity)) counts.withdrawn += 1;
+          }
+          const { unchanged, ...changes } = counts;
+          const changed = Object.values(changes).some((count) => count > 0);
           enterLedger(database, input, {
             outcome: changed ? 'stored' : 'unchanged',
             reason: null,
@@ -83,15 +94,15 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
     pending: (engine, limit) =>
       guarded(path, () =>
         database
-          .prepare<OutboxRow>(
-            `SELECT sequence, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+          .prepare<WaitingRow>(
+            `SELECT sequence, id, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
              FROM outbox
              JOIN article ON article.id = outbox.article
-             JOIN version ON version.article = article.id AND version.version = article.current
+             LEFT JOIN version ON version.article = article.id AND version.version = article.current
              WHERE sequence > ? ORDER BY sequence LIMIT ?`,
           )
           .all(confirmedBy(database, engine), limit)
-          .map(outboxEntryOf),
+          .map(waitingEntryOf),
       ),
 
     waiting: (engine) => guarded(path, () => waitingFor(database, engine)),
@@ -114,7 +125,9 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
     count: () =>
       guarded(path, () =>
         Number(
-          database.prepare<{ count: number }>('SELECT count(*) AS count FROM article').get()?.count,
+          database
+            .prepare<{ count: number }>('SELECT count(*) AS count FROM article WHERE current > 0')
+            .get()?.count,
         ),
       ),
 
@@ -145,6 +158,13 @@ function* currentVersions(database: Database, path: string): Generator<OutboxEnt
     if (last === undefined) return;
     after = last.article;
   }
+}
+
+function waitingEntryOf(row: WaitingRow): OutboxEntry {
+  if (row.version !== null) return outboxEntryOf({ ...row, version: row.version });
+  const { sequence, id, highest } = row;
+  const staleQuotations = Array.from({ length: highest }, (_, at) => quotationIdOf(id, at + 1));
+  return { sequence, articleId: id, stored: null, staleQuotations };
 }
 
 function outboxEntryOf(row: OutboxRow): OutboxEntry {

@@ -6,7 +6,7 @@ export function readStatus(database: Database): ArchiveStatus {
   const figures = database
     .prepare<Omit<ArchiveStatus, 'failures'>>(
       `SELECT
-         (SELECT count(*) FROM article) AS articles,
+         (SELECT count(*) FROM article WHERE current > 0) AS articles,
          (SELECT count(*) FROM version) AS versions,
          (SELECT count(*) FROM quotation) AS quotations,
          (SELECT count(*) FROM person WHERE kind = 'person') AS people,

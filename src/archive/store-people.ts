@@ -28,7 +28,7 @@ export function storePeople(database: Database, stored: StoredArticle): void {
 }
 
 /** Takes an article's spellings and roles away, and the people whom nobody names any more. */
-function forgetPeople(database: Database, articleId: string): void {
+export function forgetPeople(database: Database, articleId: string): void {
   const named = database
     .prepare<{ person: string }>('SELECT DISTINCT person FROM spelling WHERE article = ?')
     .all(articleId);

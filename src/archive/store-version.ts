@@ -31,7 +31,7 @@ export function storeVersion(
   const same = current?.hash === hash;
   if (same && current.extraction === JSON.stringify(found)) return 'unchanged';
 
-  const version = same ? current.version : (current?.version ?? 0) + 1;
+  const version = same ? current.version : lastVersion(database, id) + 1;
   const stored: StoredArticle = {
     id,
     version,
@@ -68,6 +68,14 @@ export function storeVersion(
   database.prepare('INSERT INTO outbox (article) VALUES (?)').run(id);
   if (same) return 'renewed';
   return current === undefined ? 'added' : 'updated';
+}
+
+/** The last version ever kept: an article that was withdrawn and comes again goes on counting. */
+function lastVersion(database: Database, id: string): number {
+  const row = database
+    .prepare<{ last: number | null }>('SELECT max(version) AS last FROM version WHERE article = ?')
+    .get(id);
+  return row?.last ?? 0;
 }
 
 function keepArticle(database: Database, identity: string, stored: StoredArticle): void {

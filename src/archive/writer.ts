@@ -26,6 +26,8 @@ export interface StoreOutcome {
   /** The text is the same, but today's rules find other things in it: replaced in place. */
   readonly renewed: number;
   readonly unchanged: number;
+  /** Articles that their publisher took back: no engine and no page shows them any more. */
+  readonly withdrawn: number;
 }
 
 /** What is still to be sent to an engine, in order of `sequence`. */
@@ -47,9 +49,14 @@ export interface ArchiveWriter {
   /**
    * Keeps all articles of one input and its ledger entry in one transaction. An article whose text
    * and facts are those of its current version stays that version; a changed one becomes a new
-   * version, and the old is kept.
+   * version, and the old is kept. `withdrawn` names articles (by identity) that their publisher took
+   * back: what was read of them stays on disk, but is shown no more until a new version comes.
    */
-  store(input: Reading, articles: readonly ArticleToStore[]): StoreOutcome;
+  store(
+    input: Reading,
+    articles: readonly ArticleToStore[],
+    withdrawn?: readonly string[],
+  ): StoreOutcome;
   /** Keeps a refusal in the ledger. Nothing stored before is touched. */
   refuse(input: Reading, reason: string, message: string): void;
   /** What `engine` has not confirmed, oldest first, at most `limit`. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../../src/domain/article.ts';
-import { ok, type Result, refused } from '../../../src/domain/result.ts';
-import { withheldMessage } from '../embargo.ts';
+import { ok, refused } from '../../../src/domain/result.ts';
+import type { Withheld } from '../embargo.ts';
 import { MAX_ARTICLES } from '../limits.ts';
-import type { Refusal } from '../refusal.ts';
+import type { PlacedReading } from '../placed.ts';
 import { isNinjs, readNinjs } from './ninjs.ts';
 import { readRecord } from './record.ts';
 
@@ -15,21 +15,11 @@ export interface JsonArticle {
   readonly place: string | null;
 }
 
-/** An article of a file of many, with what tells it from its siblings. */
-export interface PlacedArticle {
-  readonly article: Article;
-  readonly place: string;
-}
-
 /**
  * The articles of JSON: ninjs 1.x to 3.x, JSON Feed, a record or a list of records with the usual
  * names, or JSON Lines of any of these. Items without text (pictures, events) are left out.
  */
-export function readJson(
-  text: string,
-  locator: string,
-  readAt?: string,
-): Result<PlacedArticle[], Refusal> {
+export function readJson(text: string, locator: string, readAt?: string): PlacedReading {
   const items = itemsOf(text);
   if (items === null) {
     return refused({
@@ -37,7 +27,7 @@ export function readJson(
       message: `${locator}: this looks like JSON, but it cannot be read as such. Check that the file is whole.`,
     });
   }
-  const withheld: string[] = [];
+  const withheld: Withheld[] = [];
   const articles = items.slice(0, MAX_ARTICLES).flatMap(({ item, line }) => {
     const outcome = isNinjs(item) ? readNinjs(item, locator, readAt) : readRecord(item, locator);
     if (outcome === null) return [];
@@ -47,13 +37,7 @@ export function readJson(
     }
     return [{ article: outcome.article, place: outcome.place ?? `${line}` }];
   });
-  if (articles.length > 0) return ok(articles);
-  if (withheld[0] !== undefined) {
-    return refused({
-      reason: 'withheld',
-      message: withheldMessage(locator, withheld[0]),
-    });
-  }
+  if (articles.length + withheld.length > 0) return ok({ articles, withheld });
   return refused({
     reason: 'no-article',
     message: `${locator}: the JSON holds no article: no object in it has a headline or a text.`,

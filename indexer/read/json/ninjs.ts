@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { composeArticle } from '../compose.ts';
-import { isHeldBack } from '../embargo.ts';
+import { isHeldBack, type Withheld } from '../embargo.ts';
 import type { JsonArticle, JsonObject } from './json.ts';
 
 const roleSchema = z.object({
@@ -39,7 +39,7 @@ const ninjsSchema = z.object({
 });
 
 /** Why a wire item is not to be shown, or its article; `null` where it holds no text. */
-export type NinjsOutcome = JsonArticle | { readonly withheld: string } | null;
+export type NinjsOutcome = JsonArticle | { readonly withheld: Withheld } | null;
 
 /** Whether an object is an item of ninjs, by the fields that no other format has together. */
 export function isNinjs(item: JsonObject): boolean {
@@ -64,10 +64,12 @@ export function readNinjs(
   if (!parsed.success) return null;
   const ninjs = parsed.data;
   if (/^(?:canceled|cancelled|withheld)$/iu.test(ninjs.pubstatus ?? '')) {
-    return { withheld: `its agency has ${ninjs.pubstatus} it` };
+    const why = `its agency has ${ninjs.pubstatus} it`;
+    return { withheld: { kind: 'canceled', why, place: ninjs.uri } };
   }
   if (ninjs.embargoed && isHeldBack(ninjs.embargoed, readAt)) {
-    return { withheld: `it is embargoed until ${ninjs.embargoed}` };
+    const why = `it is embargoed until ${ninjs.embargoed}`;
+    return { withheld: { kind: 'embargoed', why, place: ninjs.uri } };
   }
   if (/^(?:picture|photo|graphic|audio|video|event|planning)$/iu.test(ninjs.type ?? ''))
     return null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../../../src/domain/article.ts';
 import { composeArticle } from '../compose.ts';
-import { isHeldBack } from '../embargo.ts';
+import { isHeldBack, type Withheld } from '../embargo.ts';
 import { readNitf, type WireFacts } from './nitf.ts';
 import { inside, many, parseXml, wordsSchema } from './xml.ts';
 
@@ -43,7 +43,7 @@ const itemSchema = z.object({
 /** An item's article and guid, why it is not to be shown, or `null` where it holds no text. */
 export type G2Outcome =
   | { readonly article: Article; readonly id: string | null }
-  | { readonly withheld: string }
+  | { readonly withheld: Withheld }
   | null;
 
 /** The news items of a document: one alone, or those of a news message, each as its own mark-up. */
@@ -56,12 +56,15 @@ export function readNewsItem(xml: string, locator: string, readAt: string | unde
   const parsed = z.object({ newsItem: itemSchema }).safeParse(parseXml(xml));
   if (!parsed.success) return null;
   const { itemMeta: meta, contentMeta: content, ...item } = parsed.data.newsItem;
+  const place = item['@guid'] ?? null;
   const status = meta?.pubStatus?.['@qcode'] ?? meta?.pubStatus?.['@uri'] ?? '';
   if (/(?:canceled|withheld)$/u.test(status)) {
-    return { withheld: `its agency has ${/\w+$/u.exec(status)?.[0] ?? 'withdrawn'} it` };
+    const why = `its agency has ${/\w+$/u.exec(status)?.[0] ?? 'withdrawn'} it`;
+    return { withheld: { kind: 'canceled', why, place } };
   }
   if (meta?.embargoed && isHeldBack(meta.embargoed, readAt)) {
-    return { withheld: `it is embargoed until ${meta.embargoed}` };
+    const why = `it is embargoed until ${meta.embargoed}`;
+    return { withheld: { kind: 'embargoed', why, place } };
   }
   const facts: WireFacts = {
     headline: content?.headline ?? meta?.title ?? null,
@@ -72,11 +75,10 @@ export function readNewsItem(xml: string, locator: string, readAt: string | unde
     language: content?.language[0]?.['@tag'] ?? item['@lang'] ?? null,
     keywords: (content?.subject ?? []).flatMap(({ name }) => name ?? []),
   };
-  const id = item['@guid'] ?? null;
   const inline = inside(xml, 'inlineXML');
   if (inline !== null && /<(?:[\w-]+:)?nitf[\s>]/u.test(inline)) {
     const nitf = readNitf(inline, locator, facts);
-    return nitf === null ? null : { article: nitf.article, id: id ?? nitf.id };
+    return nitf === null ? null : { article: nitf.article, id: place ?? nitf.id };
   }
   const html = inline === null ? null : inside(inline, 'body');
   const text = inside(xml, 'inlineData');
@@ -93,5 +95,5 @@ export function readNewsItem(xml: string, locator: string, readAt: string | unde
     },
     locator,
   );
-  return article === null ? null : { article, id };
+  return article === null ? null : { article, id: place };
 }

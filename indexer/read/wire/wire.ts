@@ -1,17 +1,11 @@
-import type { Article } from '../../../src/domain/article.ts';
-import { ok, type Result, refused } from '../../../src/domain/result.ts';
-import { withheldMessage } from '../embargo.ts';
+import { ok, refused } from '../../../src/domain/result.ts';
 import { MAX_ARTICLES } from '../limits.ts';
-import type { Refusal } from '../refusal.ts';
+import type { PlacedReading } from '../placed.ts';
 import { type G2Outcome, newsItemsOf, readNewsItem } from './newsml-g2.ts';
 import { readNitf } from './nitf.ts';
 
 /** The articles of a wire document in NITF or NewsML-G2, each with its own id or its place. */
-export function readWire(
-  xml: string,
-  locator: string,
-  readAt?: string,
-): Result<{ readonly article: Article; readonly place: string }[], Refusal> {
+export function readWire(xml: string, locator: string, readAt?: string): PlacedReading {
   const items = newsItemsOf(xml).slice(0, MAX_ARTICLES);
   const outcomes: G2Outcome[] =
     items.length > 0
@@ -22,14 +16,10 @@ export function readWire(
       ? [{ article: outcome.article, place: outcome.id ?? `${index + 1}` }]
       : [],
   );
-  if (articles.length > 0) return ok(articles);
-  const held = outcomes.find((outcome) => outcome !== null && 'withheld' in outcome);
-  if (held !== undefined && held !== null && 'withheld' in held) {
-    return refused({
-      reason: 'withheld',
-      message: withheldMessage(locator, held.withheld),
-    });
-  }
+  const withheld = outcomes.flatMap((outcome) =>
+    outcome !== null && 'withheld' in outcome ? [outcome.withheld] : [],
+  );
+  if (articles.length + withheld.length > 0) return ok({ articles, withheld });
   return refused({
     reason: 'no-article',
     message: `${locator}: the wire document holds no text: it may be a picture, an event or a plan.`,

@@ -39,6 +39,7 @@ describe('storing an article', () => {
       updated: 0,
       renewed: 0,
       unchanged: 0,
+      withdrawn: 0,
     });
     const [entry] = writer.pending('engine', 10);
     expect(entry?.stored).toMatchObject({ version: 1, locator: 'a.txt', article: FLOOD.article });
@@ -202,5 +203,30 @@ describe('opening', () => {
     writeFileSync(join(folder, 'archive.sqlite'), 'To whom it may concern'.repeat(100));
     expect(() => openArchiveWriter(folder)).toThrow(/not an archive of On the Record/u);
     expect(() => openArchiveReader(folder)).toThrow(/not an archive of On the Record/u);
+  });
+});
+
+describe('withdrawing an article', () => {
+  test('nothing of it is shown any more, every engine is told, and it may come again', () => {
+    const { writer, reader } = openBoth();
+    writer.store(reading('a.txt'), [FLOOD]);
+    const id = writer.pending('engine', 10)[0]?.articleId ?? '';
+    expect(writer.store(reading('kill.xml'), [], [FLOOD.identity])).toMatchObject({ withdrawn: 1 });
+    expect(reader.findArticle(id)).toBeNull();
+    expect(reader.findArticle(id, 1)).toBeNull();
+    expect(reader.versionsOf(id)).toEqual([]);
+    expect(reader.quotationsOf(id)).toEqual([]);
+    expect(reader.status()).toMatchObject({
+      articles: 0,
+      quotations: 0,
+      people: 0,
+      firstDay: null,
+    });
+    expect(writer.pending('engine', 10)).toMatchObject([
+      { articleId: id, stored: null, staleQuotations: [`${id}-q1`, `${id}-q2`] },
+    ]);
+    expect(writer.store(reading('kill.xml'), [], [FLOOD.identity])).toMatchObject({ withdrawn: 0 });
+    expect(writer.store(reading('b.txt'), [FLOOD])).toMatchObject({ added: 1 });
+    expect(reader.findArticle(id)).toMatchObject({ version: 2 });
   });
 });
