@@ -2,11 +2,15 @@ import { ROLE_NOUNS } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** What speaks for a capitalised sequence being a person's name. */
-export type NameEvidence = 'honorific' | 'role' | 'given name' | 'context' | 'none';
+export type NameEvidence = 'honorific' | 'role' | 'given name' | 'speaks' | 'context' | 'none';
 
-/** A surname follows that says it: "X said", "X, 43,", "X, a doctor," (tuned on development data, 2026-11). */
+/** What people do and nothing else: "X said", "X, 43,". */
 const SAYS_AFTER =
-  /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared|who)\b|^, \d{1,3}[,.]|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
+  /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared)\b|^, \d{1,3}[,.]/u;
+
+/** What is said of people more often than of things: "X, a doctor,", "X, who" (tuned on development data, 2026-11). */
+const DESCRIBED_AFTER =
+  /^,?\swho\b|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
 
 /** "(Kenya)", "(Britain) 2-1": how results name where somebody comes from. */
 const COUNTRY_AFTER = /^\s\((?:\p{Lu}[\p{L}.]+\s?){1,3}\)/u;
@@ -31,7 +35,9 @@ export function evidenceOf(
   // Initials are people's ("N. Knight"), and so is a name with a country behind it ("Ada Brook (Kenya)").
   if (name.length > 1 && first.text.length === 1 && last.text.length > 2) return 'given name';
   if (name.length > 1 && COUNTRY_AFTER.test(text.slice(last.end, last.end + 40))) return 'context';
-  if (SAYS_AFTER.test(text.slice(last.end, last.end + 90))) return 'context';
+  const behind = text.slice(last.end, last.end + 90);
+  if (SAYS_AFTER.test(behind)) return 'speaks';
+  if (DESCRIBED_AFTER.test(behind)) return 'context';
   // `"…" - Jane Doe`: what follows the dash after a quotation is who said it.
   if (
     name.length > 1 &&

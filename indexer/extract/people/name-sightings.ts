@@ -53,6 +53,16 @@ function beginsName(token: NameToken): boolean {
   return token.capital && !/^\p{N}/u.test(token.text);
 }
 
+/** "Mustang GT500", "Starlink IPO": models, offers and teams, a number or an acronym beside a name. */
+function isModel(name: readonly NameToken[]): boolean {
+  return (
+    name.some(({ text }) => /\p{N}/u.test(text)) ||
+    (name.length > 1 &&
+      name.some(({ text }) => /^\p{Lu}{3,}s?$/u.test(text) && !/^[IVX]+$/u.test(text)) &&
+      name.some(({ text }) => /\p{Ll}{2}/u.test(text)))
+  );
+}
+
 interface Context {
   readonly tokens: readonly NameToken[];
   readonly at: number;
@@ -89,7 +99,7 @@ function toSighting(
   const others = given ? name.slice(1, surname ? -1 : undefined) : name;
   if (others.some((token) => NOT_NAMES.has(token.key) || BODIES.has(token.key))) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
-  if (name.every((token) => token.text.length < 2)) return null;
+  if (name.every((token) => token.text.length < 2) || isModel(name)) return null;
   // "Douglas & Lomason", "A.G. Edwards & Sons" are firms.
   if (
     /^\s?&/u.test(text.slice(last.end, last.end + 2)) ||

@@ -130,7 +130,7 @@ function attach(
   const titled = sighting.evidence === 'honorific' || sighting.evidence === 'role';
   // "Analysts said": a word that comes once and is not titled may be anything.
   const recurs = (lone.get(surname) ?? 0) > 1 && !ROLE_NOUNS.has(surname.replace(/s$/u, ''));
-  if (!titled && !(sighting.evidence === 'context' && recurs)) return null;
+  if (!titled && !(sighting.evidence === 'speaks' && recurs)) return null;
   if (sighting.capitals) return null;
   const draft: PersonDraft = { sightings: [sighting], given: null, surname, gender };
   drafts.push(draft);

@@ -51,7 +51,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   men women ladies girls boys juniors energy desk commerce debates action moslem moslems titanic matters studies pac
   principles reform affairs management purchasing holdings industries motors airlines airways brothers partners
   associates capital securities mercedes-benz honda toyota dynamo real athletic rovers wanderers rangers xi dow nasdaq
-  index`),
+  index published racing customer application trattoria stylist economy bag finish papers music trust admission sciences
+  proof cask`),
 );
 
 /** Words of `NOT_NAMES` that are surnames after a given name: "Michael Green", "Condoleezza Rice". */
