@@ -127,7 +127,7 @@ function attach(
       draft.given === surname && sighting.name.length === 1 && sighting.evidence === 'none',
   );
   if (isGiven || !PROSE.has(sighting.block) || sighting.name.length > 1) return null;
-  const titled = sighting.evidence === 'honorific' || sighting.evidence === 'role';
+  const titled = isTitled(sighting);
   // "Analysts said": a word that comes once and is not titled may be anything.
   const recurs = (lone.get(surname) ?? 0) > 1 && !ROLE_NOUNS.has(surname.replace(/s$/u, ''));
   if (!titled && !(sighting.evidence === 'speaks' && recurs)) return null;
@@ -136,6 +136,16 @@ function attach(
   drafts.push(draft);
   return draft;
 }
+
+/** "Mr Brook" and "Minister Brook" are people; "St Louis" and "Executive Order" are none. */
+function isTitled({ honorifics, roles }: NameSighting): boolean {
+  if (honorifics.length > 0) return !honorifics.every(({ key }) => key === 'st' || key === 'saint');
+  const office = roles.at(-1)?.key;
+  return office !== undefined && (ROLE_NOUNS.has(office) || SHORT_OFFICES.has(office));
+}
+
+/** Offices that papers shorten before a surname. */
+const SHORT_OFFICES: ReadonlySet<string> = new Set(['gov', 'premier', 'rep', 'sen', 'vice']);
 
 function lastBefore(draft: PersonDraft, at: number): number {
   return Math.max(

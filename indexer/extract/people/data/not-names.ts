@@ -15,6 +15,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   third this those though three through throughout thus to today together tomorrow tonight too toward towards two
   under unless until unlike up upon us usually very was we well were what whatever when whenever where whereas
   wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your
+  i'd i've i'm i'll you're you've you'll we've we're we'll they're they've it's he's she's that's there's what's
   yours yourself neither nor either whether nonetheless otherwise someday asked added speaking asked asking citing calling despite following including regarding says said
   telling thank thanks think working read watch sign click`),
 );
