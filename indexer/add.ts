@@ -4,6 +4,7 @@ import type { Digest } from './digest.ts';
 import { keep } from './keep.ts';
 import type { DigestPool } from './pool.ts';
 import type { Refusal } from './read/refusal.ts';
+import { eachInput } from './sources/each-input.ts';
 import type { Source } from './sources/source.ts';
 
 /** What came of adding a number of inputs. Articles are counted as the archive counts them. */
@@ -11,6 +12,8 @@ export interface AddReport extends StoreOutcome {
   readonly inputs: number;
   /** Inputs whose bytes were the same as at their last reading and were not read again. */
   readonly skipped: number;
+  /** Parts of containers that are no articles by their kind: pictures, revisits, redirects. */
+  readonly passedOver: number;
   /** Inputs that gave no article, in order. */
   readonly refusals: readonly Refusal[];
 }
@@ -51,21 +54,25 @@ export async function addSources(
     withdrawn: 0,
     inputs: 0,
     skipped: 0,
+    passedOver: 0,
   };
   const refusals: Refusal[] = [];
   // Some inputs ahead of the one being stored: enough to keep all threads busy, few enough for memory.
   const ahead = options.pool.threads * 4;
   const arrivals: Promise<Arrival>[] = [];
-  let next = 0;
-  while (arrivals.length > 0 || next < sources.length) {
-    if (options.signal?.aborted === true) break;
-    for (let source = sources[next]; source !== undefined && arrivals.length < ahead; ) {
-      const arrival = arrive(source, options);
+  const inputs = eachInput(sources, () => {
+    report.passedOver += 1;
+  });
+  let more = true;
+  while (options.signal?.aborted !== true) {
+    while (more && arrivals.length < ahead) {
+      const next = await inputs.next();
+      more = next.done !== true;
+      if (next.done === true) break;
+      const arrival = arrive(next.value, options);
       // Should storing fail, nobody waits for those ahead: their ends must not end the program.
       arrival.catch(() => {});
       arrivals.push(arrival);
-      next += 1;
-      source = sources[next];
     }
     const arrival = await arrivals.shift();
     if (arrival === undefined) break;
@@ -84,6 +91,7 @@ export async function addSources(
     }
     options.onInput(report.inputs);
   }
+  await inputs.return(undefined);
   await Promise.allSettled(arrivals);
   return { ...report, refusals };
 }

@@ -19,7 +19,6 @@ const SHOWN_REFUSALS = 20;
 
 /** What `otr add` answers. */
 interface AddAnswer extends AddReport {
-  readonly passedOver: number;
   /** Articles that the engine has confirmed in this run, and that still wait for it. */
   readonly sent: number;
   readonly waiting: number;
@@ -31,7 +30,10 @@ interface AddAnswer extends AddReport {
 export function addCommand(): Command {
   return withJson(withPlaces(new Command('add')))
     .description('read articles, keep them in the archive and make them searchable')
-    .argument('<input...>', 'files, folders, http(s) addresses, or - for standard input')
+    .argument(
+      '<input...>',
+      'files, archives (WARC, tar, zip, gzip), folders, http(s) addresses, or - for standard input',
+    )
     .option('--again', 'read even what has not changed since its last reading')
     .action(async (inputs: string[], options: CommonOptions & { again?: boolean }) => {
       const output = createOutput(options.json === true);
@@ -76,7 +78,8 @@ export async function addInputs(
             again,
             now: () => new Date().toISOString(),
             signal: stop.signal,
-            onInput: (done) => tell(done, sources.length),
+            // A container holds more than it was counted for: then nobody knows how many will come.
+            onInput: (done) => tell(done, done > sources.length ? 0 : sources.length),
             onStored: async (stored) => {
               unsent += stored;
               if (unsent < Math.max(SEND_EVERY, engine.batch)) return;
@@ -92,7 +95,7 @@ export async function addInputs(
         });
         return {
           ...report,
-          passedOver,
+          passedOver: passedOver + report.passedOver,
           sent,
           waiting: writer.waiting(engine.id),
           engineTrouble: trouble,
@@ -133,7 +136,9 @@ export function printAnswer(answer: AddAnswer, output: Output): void {
     output.line(`${counted(answer.withdrawn, 'article')} withdrawn by the publisher`);
   }
   if (answer.passedOver > 0) {
-    output.line(`${counted(answer.passedOver, 'file')} passed over (pictures, styles, scripts)`);
+    output.line(
+      `${counted(answer.passedOver, 'file')} passed over (pictures, styles, scripts, redirects)`,
+    );
   }
   if (answer.refusals.length > 0) {
     output.warn(`${counted(answer.refusals.length, 'input')} refused:`);

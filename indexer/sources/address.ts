@@ -2,9 +2,10 @@ import { fetch, type Response } from 'undici';
 import { ok, type Result, refused } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
-import { tooLarge } from './file.ts';
+
 import { guardedAgent, isPublicAddress, PrivateAddressError } from './guard.ts';
 import { LARGEST_INPUT, type Source } from './source.ts';
+import { tooLarge } from './too-large.ts';
 
 /** From the first byte asked to the last received, in milliseconds. */
 const TIMEOUT = 30_000;

@@ -1,12 +1,15 @@
 import { open } from 'node:fs/promises';
 import { ok, refused } from '../../src/domain/result.ts';
 import type { Refusal } from '../read/refusal.ts';
+import { openContainer } from './container/container.ts';
 import { LARGEST_INPUT, type Source } from './source.ts';
+import { tooLarge } from './too-large.ts';
 
 /** The file at `path` (absolute) as a source. */
 export function fileSource(path: string): Source {
   return {
     locator: path,
+    unpack: () => openContainer(path),
     async load() {
       try {
         const file = await open(path, 'r');
@@ -42,12 +45,4 @@ export function unreadable(path: string, error: unknown): Refusal {
     default:
       return { reason: 'unreadable', message: `${path}: cannot be read (${code}).` };
   }
-}
-
-export function tooLarge(locator: string, size: number): Refusal {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  return {
-    reason: 'too-large',
-    message: `${locator}: ${megabytes(size)} is more than the ${megabytes(LARGEST_INPUT)} we read. Split the input.`,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
+import type { ContainerItem } from './container/item.ts';
 
 /** A place that holds one input. Its bytes are loaded when its turn comes. */
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   readonly locator: string;
   /** The bytes, or why they cannot be had. Never rejects. */
   load(): Promise<Result<RawArticle, Refusal>>;
+  /** The inputs inside, where the place is a container of many; `null` where it is one input. */
+  unpack?(): Promise<AsyncIterable<ContainerItem> | null>;
 }
 
 /** The largest input that is read, in bytes: the longest articles are under 2 MB, feeds under 20. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, refused } from '../../src/domain/result.ts';
-import { tooLarge } from './file.ts';
 import { LARGEST_INPUT, type Source } from './source.ts';
+import { tooLarge } from './too-large.ts';
 
 /**
  * One input on standard input, to its end. It is known by its bytes ("stdin:" and the beginning of

@@ -1,0 +1,168 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { eachInput } from '../../../../indexer/sources/each-input.ts';
+import { fileSource } from '../../../../indexer/sources/file.ts';
+import { LARGEST_INPUT } from '../../../../indexer/sources/source.ts';
+import { testFolder } from '../../../support/folder.ts';
+import { tarFile, warcRecord, zipOf } from '../../../support/invented-containers.ts';
+
+/** What comes of a file with these bytes: place and text of each input, or why there is none. */
+async function unpack(bytes: Uint8Array) {
+  const path = join(testFolder(), 'file');
+  writeFileSync(path, bytes);
+  const inputs: string[] = [];
+  let passedOver = 0;
+  const count = () => {
+    passedOver += 1;
+  };
+  for await (const source of eachInput([fileSource(path)], count)) {
+    const loaded = await source.load();
+    const place = source.locator.slice(path.length);
+    const { url, text } = loaded.ok
+      ? { url: loaded.value.url, text: Buffer.from(loaded.value.bytes).toString() }
+      : { url: null, text: `[${loaded.reason.reason}]` };
+    inputs.push(`${place} ${url === null ? '' : `${url} `}${text.slice(0, 60)}`);
+  }
+  return { inputs, passedOver };
+}
+
+const answer = (body: string | Buffer, headers = 'Content-Type: text/html', status = '200 OK') =>
+  Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), Buffer.from(body)]);
+
+const WARC = [
+  warcRecord('warcinfo', '', 'software: invented', 'application/warc-fields'),
+  warcRecord('response', 'https://vale.example/dam', answer('<p>dam</p>')),
+  warcRecord('request', 'https://vale.example/dam', 'GET /dam HTTP/1.1\r\n\r\n'),
+  warcRecord('response', 'https://vale.example/dam.png', answer('png', 'Content-Type: image/png')),
+  warcRecord('revisit', 'https://vale.example/dam', answer('')),
+  warcRecord(
+    'response',
+    'https://vale.example/gone',
+    answer('gone', 'Content-Type: text/html', '404 Not Found'),
+  ),
+  warcRecord(
+    'response',
+    'https://vale.example/zip',
+    answer(gzipSync('<p>zipped</p>'), 'Content-Type: text/html\r\nContent-Encoding: gzip'),
+  ),
+  warcRecord(
+    'response',
+    'https://vale.example/chunks',
+    answer(
+      '4\r\n<p>c\r\n6;x=y\r\nhunks<\r\n3\r\n/p>\r\n0\r\n\r\n',
+      'Content-Type: text/html\r\nTransfer-Encoding: chunked',
+    ),
+  ),
+  warcRecord('conversion', 'https://vale.example/text', 'plain words', 'text/plain'),
+];
+const PAGES = [
+  '#2 https://vale.example/dam <p>dam</p>',
+  '#7 https://vale.example/zip <p>zipped</p>',
+  '#8 https://vale.example/chunks <p>chunks</p>',
+  '#9 https://vale.example/text plain words',
+];
+
+describe('a web archive', () => {
+  test.each([
+    ['plain', Buffer.concat(WARC)],
+    ['gzip for each record', Buffer.concat(WARC.map((record) => gzipSync(record)))],
+    ['gzip as a whole', gzipSync(Buffer.concat(WARC))],
+  ])('%s: its pages with their addresses; the rest is counted', async (_how, bytes) => {
+    expect(await unpack(bytes)).toEqual({ inputs: PAGES, passedOver: 5 });
+  });
+
+  test('cut in mid-record it gives what stands before, and says that it is cut', async () => {
+    const whole = Buffer.concat(WARC.slice(0, 2));
+    const cut = Buffer.concat([whole, (WARC[6] ?? Buffer.alloc(0)).subarray(0, 150)]);
+    for (const bytes of [cut, gzipSync(cut), gzipSync(whole).subarray(0, -20)]) {
+      const { inputs } = await unpack(bytes);
+      expect(inputs.at(-1)).toBe(' [broken]');
+    }
+    expect((await unpack(cut)).inputs).toEqual([PAGES[0], ' [broken]']);
+  });
+
+  test('a page that is small when packed and huge when unpacked is refused alone', async () => {
+    const bomb = answer(
+      gzipSync(Buffer.alloc(LARGEST_INPUT + 1)),
+      'Content-Type: text/html\r\nContent-Encoding: gzip',
+    );
+    const { inputs } = await unpack(
+      Buffer.concat([
+        warcRecord('response', 'https://vale.example/bomb', bomb),
+        WARC[1] ?? Buffer.alloc(0),
+      ]),
+    );
+    expect(inputs).toEqual(['#1 [broken]', '#2 https://vale.example/dam <p>dam</p>']);
+  });
+});
+
+describe('a tar archive', () => {
+  const long = `${'deep/'.repeat(30)}story.html`;
+  const TAR = Buffer.concat([
+    tarFile('pages/', '', '5'),
+    tarFile('pages/dam.html', '<p>dam</p>'),
+    tarFile('pages/style.css', 'p {}'),
+    tarFile('././@LongLink', `${long}\0`, 'L'),
+    tarFile(long.slice(0, 99), '<p>long</p>'),
+    tarFile('pax', `${14 + long.length} path=${long}2\n`, 'x'),
+    tarFile('short', '<p>pax</p>'),
+    Buffer.alloc(1024),
+  ]);
+
+  test.each([
+    ['plain', TAR],
+    ['gzip', gzipSync(TAR)],
+  ])('%s: its files by their names, furniture passed over', async (_how, bytes) => {
+    expect(await unpack(bytes)).toEqual({
+      inputs: ['#pages/dam.html <p>dam</p>', `#${long} <p>long</p>`, `#${long}2 <p>pax</p>`],
+      passedOver: 1,
+    });
+  });
+
+  test('cut off it gives what stands before', async () => {
+    expect((await unpack(TAR.subarray(0, 1024 + 512 + 100))).inputs).toEqual([
+      '#pages/dam.html <p>dam</p>',
+      ' [broken]',
+    ]);
+  });
+});
+
+describe('a zip archive', () => {
+  test('gives its files by their names', async () => {
+    expect(
+      await unpack(zipOf({ 'a/dam.html': '<p>dam</p>', 'a/b.png': 'x', '.hidden': 'x' })),
+    ).toEqual({
+      inputs: ['#a/dam.html <p>dam</p>'],
+      passedOver: 2,
+    });
+  });
+
+  test('a bomb in it, a damaged file and a cut list are refused by name, the rest is read', async () => {
+    const bomb = Buffer.alloc(LARGEST_INPUT + 1);
+    const files = zipOf({ 'bomb.html': bomb, 'dam.html': '<p>dam</p>' });
+    expect((await unpack(files)).inputs).toEqual([
+      '#bomb.html [too-large]',
+      '#dam.html <p>dam</p>',
+    ]);
+    const damaged = zipOf({ 'dam.html': '<p>dam</p>', 'two.html': '<p>two</p>' });
+    damaged.fill(0xff, 38, 44);
+    expect((await unpack(damaged)).inputs).toEqual(['#dam.html [broken]', '#two.html <p>two</p>']);
+    expect((await unpack(damaged.subarray(0, -30))).inputs).toEqual([' [broken]']);
+  });
+});
+
+describe('a page under gzip', () => {
+  test('is the page; too much of it is refused, a cut one too', async () => {
+    expect((await unpack(gzipSync('<p>dam</p>'))).inputs).toEqual([' <p>dam</p>']);
+    expect((await unpack(gzipSync(Buffer.alloc(LARGEST_INPUT + 1)))).inputs).toEqual([
+      ' [too-large]',
+    ]);
+    expect((await unpack(gzipSync('<p>dam</p>').subarray(0, -4))).inputs).toEqual([' [broken]']);
+  });
+});
+
+test('a file that is no container stays one input', async () => {
+  expect((await unpack(Buffer.from('<p>dam</p>'))).inputs).toEqual([' <p>dam</p>']);
+});
