@@ -29,7 +29,10 @@ export function attributeDirect(
   { before, after }: Surroundings,
 ): Attribution | null {
   const closing = reading.text.charAt(stretch.content.end - 1);
-  const expectsAfter = /[,?!—–―-]/u.test(closing) || stretch.unbalanced;
+  const expectsAfter =
+    /[,?!—–―-]/u.test(closing) ||
+    stretch.unbalanced ||
+    reading.masked.charAt(stretch.outer.end) === ',';
   const afterwards = () => attributeAfter(reading, after, expectsAfter);
   const beforehand = () => attributeBefore(reading, before);
   // "He replied: "Why?" Nobody said …": behind a colon only a comma inside the marks asks for more.
@@ -126,6 +129,10 @@ export function attributeBefore(
     const verb = tokens[place];
     if (verb === undefined || !isCue(tokens, place) || isNegated(tokens, place)) continue;
     const cue = { start: verb.start, end: verb.end };
+    if (isPassive(tokens, place)) {
+      const teller = tellerAfter({ masked, mentions }, tokens, place, end);
+      return teller === null ? null : { rule: 'NAME said, before', cue, source: teller };
+    }
     const source = sourceBefore(masked, mentions, start, verb.start);
     if (source !== null && !PARTICIPLE.test(verb.key))
       return { rule: 'NAME said, before', cue, source };
@@ -191,6 +198,29 @@ function pausesBefore(tokens: readonly NameToken[], place: number): boolean {
       /^\.[-\s),]*$/u.test(token.gap);
     return /[.;:?!\n]/u.test(token.gap) && !initial;
   });
+}
+
+/** "He was told", "she was asked": who is the subject did not speak. */
+function isPassive(tokens: readonly NameToken[], place: number): boolean {
+  return (
+    /^(?:told|asked|informed|assured|reminded|warned|quoted|advised|urged)$/u.test(
+      tokens[place]?.key ?? '',
+    ) && /^(?:was|were|been|being|is|are|be|when|if)$/u.test(tokens[place - 1]?.key ?? '')
+  );
+}
+
+/** How many words may stand between a passive verb and "by" with who did speak. */
+const BY_REACH = 3;
+
+/** The speaker of "was told by NAME", or `null` where nobody is named. */
+function tellerAfter(
+  { masked, mentions }: Lookup,
+  tokens: readonly NameToken[],
+  place: number,
+  end: number,
+): Attribution['source'] | null {
+  const by = tokens.slice(place + 1, place + 1 + BY_REACH).find(({ key }) => key === 'by');
+  return by === undefined ? null : sourceAfter(masked, mentions, by.end, end);
 }
 
 /** "did not say": nothing was said. */

@@ -10,6 +10,8 @@ export function continuation(
   stretch: Stretch,
   before: Span,
 ): Rule | null {
+  const asked = /\basked,?\s*$/u.test(reading.masked.slice(before.start, before.end));
+  if (asked) return null;
   if (found.some(speaks)) return 'goes on in the paragraph';
   const last = earlier.at(-1);
   const opens =

@@ -18,8 +18,9 @@ export function interrupts(
   if (before === undefined || before.unbalanced) return false;
   const between = reading.masked.slice(before.outer.end, stretch.outer.start);
   const closing = reading.text.charAt(before.content.end - 1);
-  if (!/[,—–-]/u.test(closing) || !/[,—–]\s*$/u.test(between) || /[.;:?!]\s/u.test(between))
-    return false;
+  // British papers set the comma outside the marks: '"The bridge", she said, "is safe."'
+  const pauses = /[,—–-]/u.test(closing) || between.startsWith(',');
+  if (!pauses || !/[,—–]\s*$/u.test(between) || /[.;:?!]\s/u.test(between)) return false;
   const first = reading.text.charAt(stretch.content.start);
   return /[\p{Ll}\p{N}[…]/u.test(first) || /^I\b/u.test(reading.text.slice(stretch.content.start));
 }
@@ -30,7 +31,7 @@ export function isDirect(reading: Reading, stretch: Stretch, before: Span): bool
   const words = reading.text.slice(stretch.content.start, stretch.content.end);
   const count = nameTokens(words, 0, words.length).length;
   const capital = /^[\p{Lu}\p{N}[(…'‘“"$£€-]/u.test(words);
-  const closes = /[.,?!—–…-]$/u.test(words);
+  const closes = /[.,?!—–…-]$/u.test(words) || reading.masked.charAt(stretch.outer.end) === ',';
   if (lead.trim() === '') {
     if (isTitle(words)) return false;
     return (

@@ -32,7 +32,7 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set(
   house senate state national security adviser advisor press first lady ceo cfo co-founder founder
   archdeacon comrade commandant trustee regent aide campaign managing general senior junior host reporter author
   comedian billionaire rapper staff sens reps govs senators representatives presidents professors doctors ministers
-  secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host singer actor actress activist businessman democrat lawmaker`),
+  secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host crown singer actor actress activist businessman democrat lawmaker`),
 );
 
 /** Nouns that say what somebody is, in small letters: before a name, or in an apposition to it. */

@@ -117,6 +117,16 @@ describe('words in marks belong to whom the words beside them name', () => {
       [direct("It's the town's bridge,", 'Ada Brook')],
     ],
     [
+      'a British comma outside the marks',
+      '“The bridge”, said Ada Brook, “is as safe as ever.”',
+      [direct('The bridge … is as safe as ever.', 'Ada Brook')],
+    ],
+    [
+      'who tells and not who is told',
+      'Carl Vane was told by Ada Brook: “The bridge is safe.”',
+      [direct('The bridge is safe.', 'Ada Brook')],
+    ],
+    [
       'a body speaks for itself',
       '“The bridge is closed,” the Ministry of Works said.',
       [direct('The bridge is closed,', 'Ministry of Works')],
