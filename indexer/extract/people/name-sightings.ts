@@ -97,7 +97,10 @@ function toSighting(
   const given = hasGivenName(first) && name.length > 1;
   const surname = given && name.length === 2 && SURNAMES_TOO.has(last.key);
   const others = given ? name.slice(1, surname ? -1 : undefined) : name;
-  if (others.some((token) => NOT_NAMES.has(token.key) || BODIES.has(token.key))) return null;
+  // "Day said": a surname that is a thing too belongs to whoever bears it in the article, or to nobody.
+  const onlySurname = name.length === 1 && !titled && SURNAMES_TOO.has(last.key);
+  const isThing = (token: NameToken) => NOT_NAMES.has(token.key) || BODIES.has(token.key);
+  if (!onlySurname && others.some(isThing)) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
   if (name.every((token) => token.text.length < 2) || isModel(name)) return null;
   // "Douglas & Lomason", "A.G. Edwards & Sons" are firms.
@@ -122,7 +125,7 @@ function toSighting(
     roles,
     block: kind,
     capitals,
-    evidence: evidenceOf(text, { name, honorifics, titled, known }),
+    evidence: onlySurname ? 'none' : evidenceOf(text, { name, honorifics, titled, known }),
   };
 }
 

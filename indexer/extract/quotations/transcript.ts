@@ -53,13 +53,27 @@ function labelOf(text: string, { name }: Turn): string {
   return nameKey(text.slice(name.start, name.end));
 }
 
-/** The person of the article whose surname ends a label. */
+/** The person of the article whose surname ends a label, or whose initials it is ("NG:"). */
 function bearerOf(mentions: Mentions, label: string): Person | null {
+  if (label.length <= LONGEST_INITIALS) {
+    const people = new Set(mentions.all.map(({ person }) => person));
+    const bearers = [...people].filter((person) => person.full && initialsOf(person) === label);
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
   const surname = surnameKey(label.split(' ').at(-1) ?? '');
   const bearer = mentions.all.find(
     ({ person }) => surnameKey(person.name.split(' ').at(-1) ?? '') === surname,
   );
   return bearer?.person ?? null;
+}
+
+const LONGEST_INITIALS = 3;
+
+function initialsOf({ name }: Person): string {
+  return name
+    .split(' ')
+    .map((word) => nameKey(word).charAt(0))
+    .join('');
 }
 
 /** A paragraph of a transcript as one quotation of whom its label names. */

@@ -38,6 +38,11 @@ describe('one person under one name, with every form as printed', () => {
       { 'Sergei Vane': ['Sergei Vane', 'Sergey Vane'] },
     ],
     [
+      'a surname that is a thing too belongs to whoever bears it',
+      'Doris Day sang in Vale. One day later Day left.',
+      { 'Doris Day': ['Doris Day', 'Day'] },
+    ],
+    [
       'a word that only begins the sentence is no part of the name',
       'Ada Brook stayed. Neither Brook nor her guests spoke.',
       { 'Ada Brook': ['Ada Brook', 'Brook'] },

@@ -249,6 +249,19 @@ describe('a transcript', () => {
     ]);
   });
 
+  test('knows people by their initials', () => {
+    const text = [
+      'Ada Brook spoke to us.',
+      'AB: The bridge is safe.',
+      'WN: Who paid?',
+      'AB: We did.',
+    ];
+    expect(saidIn(text.join('\n\n')).map(({ speaker }) => speaker)).toEqual([
+      'Ada Brook',
+      'Ada Brook',
+    ]);
+  });
+
   test('is not a page of headings in capitals', () => {
     expect(saidIn('NOW OPEN: A shop in Vale.\n\nNOW CLOSED: A shop in Oak.')).toEqual([]);
   });
