@@ -6,7 +6,8 @@ import type { Refusal } from './refusal.ts';
 /** An article of a file of many, with what tells it from its siblings. */
 export interface PlacedArticle {
   readonly article: Article;
-  readonly place: string;
+  /** `null` where the input is this one article. */
+  readonly place: string | null;
 }
 
 /** What a file of many holds: never nothing of both. */

@@ -77,7 +77,8 @@ function many(outcome: PlacedReading, locator: string): ReadOutcome {
 }
 
 function known({ article, place }: PlacedArticle, locator: string): ReadArticle {
-  return { article, identity: article.url ?? identityOf(place, locator) };
+  const placed = place === null ? locator : identityOf(place, locator);
+  return { article, identity: article.url ?? placed };
 }
 
 /** An address or a name that holds everywhere is an identity; any other place is one of its input. */

@@ -35,7 +35,9 @@ export function readJson(text: string, locator: string, readAt?: string): Placed
       withheld.push(outcome.withheld);
       return [];
     }
-    return [{ article: outcome.article, place: outcome.place ?? `${line}` }];
+    return [
+      { article: outcome.article, place: outcome.place ?? (line === null ? null : `${line}`) },
+    ];
   });
   if (articles.length + withheld.length > 0) return ok({ articles, withheld });
   return refused({
@@ -46,14 +48,17 @@ export function readJson(text: string, locator: string, readAt?: string): Placed
 
 interface Item {
   readonly item: JsonObject;
-  /** Its place in the file, counted from 1. */
-  readonly line: number;
+  /** Its place in the file, counted from 1; `null` where the file is this one object. */
+  readonly line: number | null;
 }
 
 /** The objects of a document, a list, a feed, or of a line each; `null` for broken JSON. */
 function itemsOf(text: string): Item[] | null {
   const whole = parsed(text);
-  if (whole !== undefined) return numbered(listOf(whole));
+  if (whole !== undefined) {
+    const list = listOf(whole);
+    return list[0] === whole && isObject(whole) ? [{ item: whole, line: null }] : numbered(list);
+  }
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return null;
   const values = lines.map(parsed);

@@ -69,6 +69,13 @@ export class ByteReader {
     return size > limit ? null : Buffer.concat(parts);
   }
 
+  /** The pieces of all that is left, as they come. */
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    if (this.#rest.length > 0) yield this.#rest;
+    this.#rest = new Uint8Array(0);
+    for (let more = await this.#next(); more !== null; more = await this.#next()) yield more;
+  }
+
   /** Stops reading and lets go of what gives the bytes. */
   async close(): Promise<void> {
     await this.#chunks.return?.();

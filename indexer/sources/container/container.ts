@@ -2,20 +2,23 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { MAX_BYTES } from '../../read/limits.ts';
 import { LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type ContainerItem, cutOff, inputItem, refusedItem } from './item.ts';
+import { isJsonLines, readJsonLines } from './json-lines.ts';
+import { delimiterOf, readTable } from './table.ts';
 import { readTar } from './tar.ts';
 import { readWarc } from './warc.ts';
 import { readZip } from './zip.ts';
 
-/** Enough to know a container by: tar shows itself at byte 257. */
-const HEAD = 512;
+/** Enough to know a container by: tar shows itself at byte 257, a table in its first line. */
+const HEAD = 16 * 1024;
 
 /**
- * The inputs inside the file at `path`, a web archive, a tar or zip archive, any of them or a single page
- * under gzip, told by its bytes; `null` for a file that is an input itself. Nothing is held in memory but
+ * The inputs inside the file at `path`, a web archive, a tar or zip archive, a table of articles, long JSON
+ * Lines, any of them or a single page under gzip, told by its bytes; `null` for a file that is an input itself. Nothing is held in memory but
  * the part that is being read.
  */
 export async function openContainer(path: string): Promise<AsyncGenerator<ContainerItem> | null> {
@@ -23,8 +26,11 @@ export async function openContainer(path: string): Promise<AsyncGenerator<Contai
   try {
     const head = Buffer.alloc(HEAD);
     const { bytesRead } = await file.read(head, 0, HEAD, 0);
-    const kind = kindOf(head.subarray(0, bytesRead));
+    const start = head.subarray(0, bytesRead);
+    const kind = kindOf(start);
     if (kind === null) return null;
+    // JSON Lines of usual size are one input, so that all of a file is kept in one transaction.
+    if (kind === 'json-lines' && (await file.stat()).size <= MAX_BYTES) return null;
     return kind === 'zip' ? unzip(path) : unpack(path, kind === 'gzip');
   } finally {
     await file.close();
@@ -49,7 +55,11 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
     const kind = kindOf(await bytes.peek(HEAD));
     if (kind === 'warc') yield* readWarc(bytes, path);
     else if (kind === 'tar') yield* readTar(bytes, path);
-    else {
+    else if (kind === 'json-lines') yield* readJsonLines(bytes.chunks(), path);
+    else if (kind === 'table') {
+      const delimiter = delimiterOf(textOf(await bytes.peek(HEAD)));
+      yield* readTable(bytes.chunks(), path, delimiter ?? ',');
+    } else {
       const whole = await bytes.toEnd(LARGEST_INPUT);
       yield whole === null
         ? refusedItem(path, tooLarge(path, LARGEST_INPUT + 1))
@@ -63,10 +73,16 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
   }
 }
 
-function kindOf(head: Uint8Array): 'gzip' | 'zip' | 'tar' | 'warc' | null {
+function kindOf(head: Uint8Array): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'table' | null {
   const text = Buffer.from(head).toString('latin1');
   if (text.startsWith('\u001f\u008b')) return 'gzip';
   if (/^PK(?:\u0003\u0004|\u0005\u0006)/u.test(text)) return 'zip';
   if (/^\s*WARC\/\d\.\d/u.test(text)) return 'warc';
-  return text.slice(257, 262) === 'ustar' ? 'tar' : null;
+  if (text.slice(257, 262) === 'ustar') return 'tar';
+  if (isJsonLines(textOf(head))) return 'json-lines';
+  return delimiterOf(textOf(head)) === null ? null : 'table';
+}
+
+function textOf(head: Uint8Array): string {
+  return Buffer.from(head).toString('utf8');
 }

@@ -166,3 +166,56 @@ describe('a page under gzip', () => {
 test('a file that is no container stays one input', async () => {
   expect((await unpack(Buffer.from('<p>dam</p>'))).inputs).toEqual([' <p>dam</p>']);
 });
+
+describe('a table of articles', () => {
+  test.each([
+    [
+      'commas',
+      'title,text,date\r\n"Dam, holds","He said ""stay"".\nShe left.",2012-12-28\r\nTwo,Words,\r\n',
+      ',',
+    ],
+    [
+      'semicolons',
+      'title;text;date\n"Dam, holds";"He said ""stay"".\nShe left.";2012-12-28\n\nTwo;Words;',
+      ';',
+    ],
+    [
+      'tabs',
+      '\uFEFFTitle\tText\tDate\n"Dam, holds"\t"He said ""stay"".\nShe left."\t2012-12-28\nTwo\tWords\t\n',
+      '\t',
+    ],
+  ])('with %s: a row is an input', async (_how, text) => {
+    const { inputs } = await unpack(Buffer.from(text));
+    expect(inputs).toHaveLength(2);
+    expect(inputs[0]?.toLowerCase()).toMatch(
+      /^#1 \{"title":"dam, holds","text":"he said \\"stay\\"\.\\nshe/u,
+    );
+  });
+
+  test('curly quotation marks of windows-1252 stay what they are', async () => {
+    const bytes = Buffer.from('title,text\nDam,\u0093Stay\u0094\n', 'latin1');
+    expect((await unpack(bytes)).inputs).toEqual(['#1 {"title":"Dam","text":"“Stay”"}']);
+  });
+
+  test('a cell that never closes is refused; prose with commas is no table', async () => {
+    expect((await unpack(Buffer.from('title,text\nDam,"open'))).inputs).toEqual([' [broken]']);
+    const prose = 'The title, the text, the date: all were wrong.\nSo he said.';
+    expect((await unpack(Buffer.from(prose))).inputs).toEqual([` ${prose.slice(0, 60)}`]);
+  });
+});
+
+describe('JSON Lines', () => {
+  const line = (words: string) => JSON.stringify({ title: 'Dam', text: words });
+
+  test('under gzip each line is an input, blank lines counted', async () => {
+    const bytes = gzipSync(`${line('one')}\n\n${line('three')}`);
+    expect((await unpack(bytes)).inputs).toEqual([`#1 ${line('one')}`, `#3 ${line('three')}`]);
+  });
+
+  test('a file of usual size stays one input; a long one is read line by line', async () => {
+    expect((await unpack(Buffer.from(`${line('a')}\n${line('b')}`))).inputs).toHaveLength(1);
+    const long = `${line('x'.repeat(11_000_000))}\n`;
+    const { inputs } = await unpack(Buffer.from(long + long));
+    expect(inputs.map((input) => input.slice(0, 3))).toEqual(['#1 ', '#2 ']);
+  });
+});

@@ -1,0 +1,107 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js';
+import { FIELDS } from '../../read/json/data/fields.ts';
+import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, cutOff, inputItem } from './item.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Names of columns in which an article has its words. */
+const WORDS: ReadonlySet<string> = new Set([...FIELDS.text, ...FIELDS.html]);
+const NAMES: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+
+/**
+ * What parts the columns of a table of articles (CSV, RFC 4180, or its kin), by its first line: at least
+ * two of the names that data sets use, one of them for a text. `null` for any other file.
+ */
+export function delimiterOf(head: string): string | null {
+  const line = head.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1)[0] ?? '';
+  const found = DELIMITERS.find((delimiter) => {
+    const names = line.split(delimiter).map((cell) => keyOf(cell.replace(/^\s*"|"\s*$/gu, '')));
+    return (
+      names.some((name) => WORDS.has(name)) && names.filter((name) => NAMES.has(name)).length > 1
+    );
+  });
+  return found ?? null;
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
+}
+
+/** Each row of a table as a JSON object by the names of its columns; its place is the row's number. */
+export async function* readTable(
+  chunks: AsyncIterable<Uint8Array>,
+  locator: string,
+  delimiter: string,
+): AsyncGenerator<ContainerItem> {
+  let names: readonly string[] | null = null;
+  let number = 0;
+  for await (const row of rowsOf(chunks, delimiter)) {
+    if (row === null) return yield cutOff(locator, `the row after number ${number} has no end`);
+    if (names === null) {
+      names = row.map((name) => name.trim());
+      continue;
+    }
+    number += 1;
+    if (row.every((cell) => cell.trim() === '')) continue;
+    const record = Object.fromEntries(names.map((name, column) => [name, row[column] ?? '']));
+    yield inputItem(`${locator}#${number}`, Buffer.from(JSON.stringify(record)));
+  }
+}
+
+/** The rows of RFC 4180: cells in quotation marks hold delimiters, line ends and doubled marks. */
+async function* rowsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  delimiter: string,
+): AsyncGenerator<string[] | null> {
+  let row: string[] = [];
+  let cell = '';
+  let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
+  let size = 0;
+  for await (const text of decoded(chunks)) {
+    for (const character of text) {
+      size += 1;
+      if (size > LARGEST_INPUT) return yield null;
+      if (state === 'quoted') {
+        if (character === '"') state = 'closed';
+        else cell += character;
+      } else if (character === '"' && state !== 'plain') {
+        // The first mark opens the cell; one right behind a closing mark is a mark in it.
+        if (state === 'closed') cell += '"';
+        state = 'quoted';
+      } else if (character === delimiter || character === '\n') {
+        row.push(character === '\n' ? cell.replace(/\r$/u, '') : cell);
+        cell = '';
+        state = 'start';
+        if (character === '\n') {
+          yield row;
+          row = [];
+          size = 0;
+        }
+      } else if (character !== '\r' || state !== 'closed') {
+        cell += character;
+        state = 'plain';
+      }
+    }
+  }
+  if (state === 'quoted') yield null;
+  else if (row.length > 0 || cell.trim() !== '') yield [...row, cell];
+}
+
+/** The text of the bytes: UTF-8, or windows-1252 where their beginning is no UTF-8. */
+async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(isUtf8(chunk) ? 'utf-8' : 'windows-1252');
+    yield decoder.decode(chunk, { stream: true });
+  }
+}
+
+function isUtf8(chunk: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
