@@ -46,3 +46,6 @@ export interface Reading {
   /** The sentences of each body block. */
   readonly paragraphs: readonly (readonly Span[])[];
 }
+
+/** What the rules look names up in: the masked text and its mentions. */
+export type Lookup = Pick<Reading, 'masked' | 'mentions'>;

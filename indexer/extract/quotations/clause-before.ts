@@ -1,8 +1,8 @@
 import type { Span } from '../../../src/domain/span.ts';
 import type { NameToken } from '../people/name-tokens.ts';
-import { isNegated } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
+import { isNegated } from './cue.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
 import type { ReportedClause } from './reported-clause.ts';

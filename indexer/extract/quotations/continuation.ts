@@ -1,7 +1,8 @@
 import type { Span } from '../../../src/domain/span.ts';
-import { attributeBefore, firstSource } from './attribute-direct.ts';
+import { attributeBefore } from './attribute-before.ts';
 import type { Attribution, Reading, Rule } from './attribution.ts';
 import type { Draft, Paragraph } from './draft.ts';
+import { firstSource } from './find-source.ts';
 import type { Stretch } from './marks.ts';
 
 /** A stretch without a cue of its own that goes on where its speaker spoke before. */

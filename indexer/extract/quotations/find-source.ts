@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
+import type { Lookup } from './attribution.ts';
 import { BETWEEN } from './data/cues.ts';
 import type { Mention, Mentions, Source } from './speaker-words.ts';
 
@@ -183,4 +184,22 @@ function isInitialGap(before: NameToken | undefined, token: NameToken): boolean 
   return (
     /^\.\s?$/u.test(token.gap) && before !== undefined && before.text.length <= 4 && before.capital
   );
+}
+
+/** The first person or pronoun of a stretch of report: most often its subject. */
+export function firstSource(
+  { masked, mentions }: Lookup,
+  start: number,
+  end: number,
+): Source | null {
+  const pronoun = /\b(he|she)\b/iu.exec(masked.slice(start, end));
+  const named = mentions
+    .between(start, end)
+    .find(({ span }) => !/^['’]s?\b/u.test(masked.slice(span.end, span.end + 3)));
+  if (pronoun !== null && (named === undefined || start + pronoun.index < named.span.start)) {
+    const at = start + pronoun.index;
+    const gender = pronoun[0].toLowerCase() === 'he' ? 'male' : 'female';
+    return { kind: 'pronoun', span: { start: at, end: at + pronoun[0].length }, gender };
+  }
+  return named === undefined ? null : { kind: 'person', span: named.span, person: named.person };
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
-import { accordingAt } from './attribute-direct.ts';
 import type { Attribution, Reading } from './attribution.ts';
 import { clausesAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
+import { accordingAt } from './cue.ts';
 import { sourceAfter } from './find-source.ts';
 
 /** A clause that a sentence reports, and who is said to have said it. */
