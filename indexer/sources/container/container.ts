@@ -73,10 +73,13 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
   }
 }
 
+/** How a zip file begins: with its first member, or with the end of a list of none (PKWARE APPNOTE 4.3). */
+const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
 function kindOf(head: Uint8Array): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'table' | null {
   const text = Buffer.from(head).toString('latin1');
   if (text.startsWith('\u001f\u008b')) return 'gzip';
-  if (/^PK(?:\u0003\u0004|\u0005\u0006)/u.test(text)) return 'zip';
+  if (ZIP.some((start) => text.startsWith(start))) return 'zip';
   if (/^\s*WARC\/\d\.\d/u.test(text)) return 'warc';
   if (text.slice(257, 262) === 'ustar') return 'tar';
   if (isJsonLines(textOf(head))) return 'json-lines';
