@@ -1,80 +1,76 @@
-import { fetch, type Response } from 'undici';
-import { ok, type Result, refused } from '../../src/domain/result.ts';
+import type { Result } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
+import { readAddressList, readSitemap, type Sitemap } from '../read/sitemap.ts';
+import type { ContainerItem } from './container/item.ts';
+import type { Source } from './source.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
 
-import { guardedAgent, isPublicAddress, PrivateAddressError } from './guard.ts';
-import { LARGEST_INPUT, type Source } from './source.ts';
-import { tooLarge } from './too-large.ts';
+/** How deep sitemaps may lead to sitemaps: an index and what it lists (sitemaps.org), and one more. */
+const MOST_DEPTH = 3;
 
-/** From the first byte asked to the last received, in milliseconds. */
-const TIMEOUT = 30_000;
-
-/** Names the project, so that a paper's administrator knows who asked. */
-const USER_AGENT = 'OnTheRecord/0.1 (news search indexer)';
-
-/**
- * The page at an http or https address as a source. Redirects are followed; private addresses are
- * refused at each step (`permits` widens this for tests). The size limit is on decoded bytes.
- */
-export function fetchSource(
-  address: string,
-  permits: (address: string) => boolean = isPublicAddress,
-): Source {
-  return { locator: address, load: () => fetchPage(address, permits) };
+/** The page at an http or https address as a source; a sitemap there is the pages that it lists. */
+export function fetchSource(address: string, visitor: Visitor = createVisitor()): Source {
+  let fetched: Promise<Result<RawArticle, Refusal>> | null = null;
+  return {
+    locator: address,
+    async unpack() {
+      fetched ??= visitor.visit(address);
+      const page = await fetched;
+      return page.ok ? listedIn(page.value, visitor, 1) : null;
+    },
+    load() {
+      const page = fetched ?? visitor.visit(address);
+      // The bytes are handed on once: a long list of addresses must not hold them all.
+      fetched = null;
+      return page;
+    },
+  };
 }
 
-async function fetchPage(
-  address: string,
-  permits: (address: string) => boolean,
-): Promise<Result<RawArticle, Refusal>> {
-  const agent = guardedAgent(permits);
-  try {
-    const response = await fetch(address, {
-      dispatcher: agent,
-      headers: { 'user-agent': USER_AGENT, accept: 'text/html, application/xml;q=0.9, */*;q=0.1' },
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
-    if (!response.ok) {
-      return failed(address, `the server answers ${response.status} ${response.statusText}`.trim());
-    }
-    const bytes = await bodyOf(response);
-    if (bytes === null) return refused(tooLarge(address, LARGEST_INPUT + 1));
-    const type = response.headers.get('content-type') ?? '';
-    const charset = /charset\s*=\s*"?([^\s";]+)/iu.exec(type)?.[1] ?? null;
-    return ok({ locator: address, bytes, charset, url: response.url });
-  } catch (error) {
-    return failed(address, reasonOf(error));
-  } finally {
-    await agent.close();
+/** The pages at the addresses of a list, one a line; `null` for any other text. */
+export function listedPages(text: string, visitor: Visitor): readonly ContainerItem[] | null {
+  return readAddressList(text)?.map((address) => pageAt(address, visitor)) ?? null;
+}
+
+/** The pages that a sitemap or a list of addresses leads to; `null` for any other page. */
+function listedIn(
+  page: RawArticle,
+  visitor: Visitor,
+  depth: number,
+): AsyncIterable<ContainerItem> | null {
+  const text = Buffer.from(page.bytes).toString('utf8').trimStart();
+  const sitemap = text.startsWith('<') ? readSitemap(text) : null;
+  if (sitemap === null) {
+    const listed = listedPages(text, visitor);
+    return listed === null ? null : inOrder(listed);
+  }
+  const { host } = new URL(page.url ?? page.locator);
+  return followed({ ...sitemap, host }, visitor, depth);
+}
+
+/** Items that are there already, as a stream. */
+export async function* inOrder(items: readonly ContainerItem[]): AsyncGenerator<ContainerItem> {
+  yield* items;
+}
+
+/** A sitemap speaks for its own host alone (sitemaps.org/protocol.html#location). */
+async function* followed(
+  { pages, sitemaps, host }: Sitemap & { readonly host: string },
+  visitor: Visitor,
+  depth: number,
+): AsyncGenerator<ContainerItem> {
+  const own = (other: string) => URL.canParse(other) && new URL(other).host === host;
+  for (const page of pages.filter(own)) yield pageAt(page, visitor);
+  if (depth >= MOST_DEPTH) return;
+  for (const next of sitemaps.filter(own)) {
+    const fetched = await visitor.visit(next);
+    const items = fetched.ok ? listedIn(fetched.value, visitor, depth + 1) : null;
+    if (items !== null) yield* items;
+    else yield { kind: 'input', source: { locator: next, load: async () => fetched } };
   }
 }
 
-/** The decoded body, or `null` if it is larger than we read. */
-async function bodyOf(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > LARGEST_INPUT) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function failed(address: string, why: string): { ok: false; reason: Refusal } {
-  return refused({
-    reason: 'fetch-failed',
-    message: `${address}: cannot be fetched: ${why}. Check the address and try again.`,
-  });
-}
-
-/** The innermost cause says what happened; the outer errors only that something did. */
-function reasonOf(error: unknown): string {
-  if (error instanceof PrivateAddressError) {
-    return `${error.address} is not a public address, and only public addresses are fetched`;
-  }
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no whole answer in ${TIMEOUT / 1000} s`;
-  return error.cause === undefined ? error.message : reasonOf(error.cause);
+function pageAt(address: string, visitor: Visitor): ContainerItem {
+  return { kind: 'input', source: { locator: address, load: () => visitor.visit(address) } };
 }

@@ -1,15 +1,16 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
-import { fetchSource } from './address.ts';
+import { fetchSource, inOrder, listedPages } from './address.ts';
 import { fileSource, unreadable } from './file.ts';
 import { type FolderListing, listFolder } from './folder.ts';
 import type { Source } from './source.ts';
 import { streamSource } from './stdin.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
 
 /**
  * The inputs behind what a user names: files, folders (walked), http and https addresses, "-" for
- * standard input. A name that leads nowhere is a source that says so.
+ * standard input. A file that is named and lists addresses, one a line, is the pages there. A name that leads nowhere is a source that says so.
  */
 export async function listSources(
   names: readonly string[],
@@ -17,11 +18,12 @@ export async function listSources(
 ): Promise<FolderListing> {
   const sources: Source[] = [];
   let passedOver = 0;
+  const visitor = createVisitor();
   for (const name of names) {
     if (name === '-') sources.push(streamSource(stdin));
-    else if (/^https?:\/\//iu.test(name)) sources.push(fetchSource(name));
+    else if (/^https?:\/\//iu.test(name)) sources.push(fetchSource(name, visitor));
     else {
-      const listing = await listPath(resolve(name));
+      const listing = await listPath(resolve(name), visitor);
       for (const source of listing.sources) sources.push(source);
       passedOver += listing.passedOver;
     }
@@ -29,12 +31,28 @@ export async function listSources(
   return { sources, passedOver };
 }
 
-async function listPath(path: string): Promise<FolderListing> {
+async function listPath(path: string, visitor: Visitor): Promise<FolderListing> {
   try {
     if ((await stat(path)).isDirectory()) return await listFolder(path);
-    return { sources: [fileSource(path)], passedOver: 0 };
+    return { sources: [listOrFile(path, visitor)], passedOver: 0 };
   } catch (error) {
     const reason = unreadable(path, error);
     return { sources: [{ locator: path, load: async () => refused(reason) }], passedOver: 0 };
   }
+}
+
+/** Largest list of addresses, in bytes: some 100,000 of them. */
+const LARGEST_LIST = 8 * 1024 * 1024;
+
+function listOrFile(path: string, visitor: Visitor): Source {
+  const file = fileSource(path);
+  return {
+    ...file,
+    async unpack() {
+      const { size } = await stat(path);
+      const text = size > LARGEST_LIST ? '' : await readFile(path, 'utf8');
+      const pages = listedPages(text, visitor);
+      return pages === null ? ((await file.unpack?.()) ?? null) : inOrder(pages);
+    },
+  };
 }

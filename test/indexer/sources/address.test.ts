@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fetchSource } from '../../../indexer/sources/address.ts';
+import { eachInput } from '../../../indexer/sources/each-input.ts';
 import { isPublicAddress } from '../../../indexer/sources/guard.ts';
 import { LARGEST_INPUT } from '../../../indexer/sources/source.ts';
+import { createVisitor } from '../../../indexer/sources/visitor.ts';
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
@@ -16,7 +18,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const everywhere = () => true;
+const everywhere = createVisitor({ permits: () => true, pause: 0 });
 
 describe('which addresses are public', () => {
   test.each([
@@ -77,7 +79,12 @@ describe('fetching a page', () => {
     const base = await serve((_request, response) => {
       response.writeHead(302, { location: 'http://127.0.0.2:8080/' }).end();
     });
-    expect(await fetchSource(base, (address) => address === '127.0.0.1').load()).toMatchObject({
+    expect(
+      await fetchSource(
+        base,
+        createVisitor({ permits: (address) => address === '127.0.0.1' }),
+      ).load(),
+    ).toMatchObject({
       reason: { message: expect.stringContaining('127.0.0.2 is not a public address') },
     });
   });
@@ -98,5 +105,77 @@ describe('fetching a page', () => {
     expect(await fetchSource(base, everywhere).load()).toMatchObject({
       reason: { reason: 'fetch-failed', message: expect.stringContaining('404') },
     });
+  });
+});
+
+describe('following what an address lists', () => {
+  async function placesOf(base: string, path: string) {
+    const places: string[] = [];
+    for await (const source of eachInput([fetchSource(`${base}${path}`, everywhere)], () => {})) {
+      const loaded = await source.load();
+      places.push(
+        `${source.locator.replace(base, '')} ${loaded.ok ? 'read' : loaded.reason.reason}`,
+      );
+    }
+    return places;
+  }
+
+  function site(pages: Readonly<Record<string, string>>) {
+    return serve((request, response) => {
+      const page = pages[request.url ?? ''];
+      if (page === undefined) response.writeHead(404).end();
+      else response.end(page.replaceAll('HOST', `http://${request.headers.host}`));
+    });
+  }
+
+  test('a sitemap is its pages, an index the pages of its sitemaps; other hosts are not its affair', async () => {
+    const base = await site({
+      '/index.xml':
+        '<sitemapindex><sitemap><loc>HOST/news.xml</loc></sitemap><sitemap><loc>HOST/none.xml</loc></sitemap></sitemapindex>',
+      '/news.xml':
+        '<?xml version="1.0"?><urlset xmlns:image="i"><url><loc>HOST/dam?a=1&amp;b=2</loc><image:image><image:loc>HOST/dam.png</image:loc></image:image></url><url><loc>https://elsewhere.example/</loc></url></urlset>',
+      '/dam?a=1&b=2': '<p>dam</p>',
+    });
+    expect(await placesOf(base, '/index.xml')).toEqual([
+      '/dam?a=1&b=2 read',
+      '/none.xml fetch-failed',
+    ]);
+  });
+
+  test('a list of addresses is the pages there, a page that prints one stays a page', async () => {
+    const base = await site({
+      '/list.txt': '# our pages\nHOST/dam\n\nHOST/gone\n',
+      '/dam': 'HOST/list.txt is our list.',
+    });
+    expect(await placesOf(base, '/list.txt')).toEqual(['/dam read', '/gone fetch-failed']);
+    expect(await placesOf(base, '/dam')).toEqual(['/dam read']);
+  });
+
+  test('what a robots.txt closes is not fetched', async () => {
+    const base = await site({
+      '/robots.txt': 'User-agent: *\nDisallow: /closed\n',
+      '/closed/dam': '<p>dam</p>',
+      '/open': '<p>open</p>',
+    });
+    expect(await fetchSource(`${base}/closed/dam`, everywhere).load()).toMatchObject({
+      reason: { message: expect.stringContaining('robots.txt') },
+    });
+    expect(await fetchSource(`${base}/open`, everywhere).load()).toMatchObject({ ok: true });
+  });
+
+  test('a host is visited by one at a time', async () => {
+    let inside = 0;
+    let most = 0;
+    const base = await serve((_request, response) => {
+      inside += 1;
+      most = Math.max(most, inside);
+      setImmediate(() => {
+        inside -= 1;
+        response.end('<p>dam</p>');
+      });
+    });
+    const visitor = createVisitor({ permits: () => true, pause: 0 });
+    await Promise.all(['/a', '/b', '/c'].map((path) => visitor.visit(`${base}${path}`)));
+    expect(most).toBe(1);
   });
 });
