@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { ReadPage } from './reading.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What Mozilla's Readability reads on a page: the peer whose figures stand beside ours. */
 export function readabilityOf(bytes: Uint8Array): Omit<ReadPage, 'id' | 'ms'> {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { read } from '../indexer/read/read.ts';
 import { type Article, type BlockKind, blockText, isBody } from '../src/domain/article.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { ReadPage } from './read-page.ts';
 import { readabilityOf } from './readability.ts';
 import {
   captionsLeaked,
@@ -31,19 +32,6 @@ const truthSchema = z.object({
   captions: z.array(z.string()).nullish(),
 });
 type Truth = z.infer<typeof truthSchema>;
-
-/** What a reader made of a page, in the scorer's format. */
-export interface ReadPage {
-  readonly id: string;
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly body: string;
-  readonly subheads?: readonly string[];
-  readonly captions?: readonly string[];
-  readonly ms: number;
-  readonly error?: string;
-}
 
 /**
  * Reading on pages with a truth: a folder with truth.jsonl and pages/ID.html, or a folder of such

@@ -1,12 +1,27 @@
+import type { Article } from '../../src/domain/article.ts';
 import { refused } from '../../src/domain/result.ts';
 import type { ReadOutcome } from '../read/read.ts';
 import { read } from '../read/read.ts';
 import { eachInput } from '../sources/each-input.ts';
 import { listSources } from '../sources/list-sources.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Output } from './output.ts';
 import { RefinementError } from './refinements.ts';
 
-/** Reads one file, address or standard input ("-") as `otr add` does, and keeps nothing. */
-export async function readInput(name: string): Promise<ReadOutcome> {
+/**
+ * The articles of one file, address or standard input ("-"), read as `otr add` does; nothing is kept.
+ * `null` where there is none: then that is said, and the exit code tells.
+ */
+export async function readArticles(name: string, output: Output): Promise<Article[] | null> {
+  const outcome = await readInput(name);
+  if (outcome.ok) return outcome.value.map(({ article }) => article);
+  output.value(outcome.reason);
+  output.warn(`[${outcome.reason.reason}] ${outcome.reason.message}`);
+  process.exitCode = EXIT.incomplete;
+  return null;
+}
+
+async function readInput(name: string): Promise<ReadOutcome> {
   const { sources } = await listSources([name], process.stdin);
   const inputs = eachInput(sources, () => {});
   const { value: source } = await inputs.next();

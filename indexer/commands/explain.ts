@@ -4,9 +4,8 @@ import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Quotation } from '../../src/domain/quotation.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { withJson } from '../cli/command-options.ts';
-import { EXIT } from '../cli/exit-codes.ts';
 import { createOutput, type Output } from '../cli/output.ts';
-import { readInput } from '../cli/read-input.ts';
+import { readArticles } from '../cli/read-input.ts';
 import { extract } from '../extract/extract.ts';
 import { findPassedOver, type PassedOver } from '../extract/quotations/passed-over.ts';
 
@@ -18,15 +17,10 @@ export function explainCommand(): Command {
     .argument('<input>', 'a file, an http or https address, or - for standard input')
     .action(async (input: string, options: { json?: boolean }) => {
       const output = createOutput(options.json === true);
-      const outcome = await readInput(input);
-      if (!outcome.ok) {
-        output.value(outcome.reason);
-        output.warn(`[${outcome.reason.reason}] ${outcome.reason.message}`);
-        process.exitCode = EXIT.incomplete;
-        return;
-      }
-      const explained = outcome.value.map((read) => {
-        const { article, extraction } = extract(read.article);
+      const articles = await readArticles(input, output);
+      if (articles === null) return;
+      const explained = articles.map((read) => {
+        const { article, extraction } = extract(read);
         const passedOver = findPassedOver(article, extraction.quotations);
         return { article, extraction, passedOver };
       });

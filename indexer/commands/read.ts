@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { type Article, blockText } from '../../src/domain/article.ts';
 import { withJson } from '../cli/command-options.ts';
-import { EXIT } from '../cli/exit-codes.ts';
 import { createOutput, type Output } from '../cli/output.ts';
-import { readInput } from '../cli/read-input.ts';
+import { readArticles } from '../cli/read-input.ts';
 
 export function readCommand(): Command {
   return withJson(new Command('read'))
@@ -11,14 +10,8 @@ export function readCommand(): Command {
     .argument('<input>', 'a file, an http or https address, or - for standard input')
     .action(async (input: string, options: { json?: boolean }) => {
       const output = createOutput(options.json === true);
-      const outcome = await readInput(input);
-      if (!outcome.ok) {
-        output.value(outcome.reason);
-        output.warn(`[${outcome.reason.reason}] ${outcome.reason.message}`);
-        process.exitCode = EXIT.incomplete;
-        return;
-      }
-      const articles = outcome.value.map(({ article }) => article);
+      const articles = await readArticles(input, output);
+      if (articles === null) return;
       output.value(articles.map((article) => ({ ...article, blocks: withText(article) })));
       for (const article of articles) printArticle(article, output);
     });

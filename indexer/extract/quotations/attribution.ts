@@ -37,6 +37,12 @@ export interface Attribution {
   readonly source: Source;
 }
 
+/** A clause that a sentence reports, and who is said to have said it. */
+export interface ReportedClause {
+  readonly attribution: Attribution;
+  readonly clause: Span;
+}
+
 /** An article's text with what the rules look things up in. */
 export interface Reading {
   readonly text: string;

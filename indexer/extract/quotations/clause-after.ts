@@ -1,11 +1,10 @@
 import type { Span } from '../../../src/domain/span.ts';
 import type { NameToken } from '../people/name-tokens.ts';
-import type { Attribution, Reading } from './attribution.ts';
+import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { LISTENERS, NOUNS_TOO, REPORTING, TELLING, THAT_ONLY } from './data/cues.ts';
 import { firstSource, sourceBefore } from './find-source.ts';
-import type { ReportedClause } from './reported-clause.ts';
 
 /** Words after the verb before the clause begins: "told reporters in Moscow on Friday that". */
 const LONGEST_LEAD = 14;

@@ -1,11 +1,10 @@
 import type { Span } from '../../../src/domain/span.ts';
 import type { NameToken } from '../people/name-tokens.ts';
-import type { Reading } from './attribution.ts';
+import type { Reading, ReportedClause } from './attribution.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
-import type { ReportedClause } from './reported-clause.ts';
 
 /** Words that may follow the verb at the end of a sentence: "…, Mr X said on Friday in Moscow." */
 const LONGEST_TAIL = 12;

@@ -1,13 +1,13 @@
 import { containsSpan, overlapsSpan, type Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
-import type { Reading } from './attribution.ts';
+import type { Reading, ReportedClause } from './attribution.ts';
 import { announced, continuation, namedBefore, signed } from './continuation.ts';
 import { interrupts, isDirect, SURELY_SPEECH } from './direct-speech.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import { attributeFragment } from './fragment.ts';
 import type { Stretch } from './marks.ts';
-import { findReportedClauses, type ReportedClause } from './reported-clause.ts';
+import { findReportedClauses } from './reported-clause.ts';
 
 /**
  * Adds the quotations of one paragraph to `drafts`, in printed order: first what stands between marks,

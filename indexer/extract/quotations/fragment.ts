@@ -1,14 +1,13 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
-import type { Attribution, Reading } from './attribution.ts';
+import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clauseEnd } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { JUDGING } from './data/cues.ts';
 import { goesOn, isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
 import { firstSource, sourceBefore } from './find-source.ts';
 import type { Stretch } from './marks.ts';
-import type { ReportedClause } from './reported-clause.ts';
 
 /** How many words may stand between a judging verb and the words in marks: "called his old rival a". */
 const LONGEST_OBJECT = 12;

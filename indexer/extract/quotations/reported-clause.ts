@@ -1,17 +1,11 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
-import type { Attribution, Reading } from './attribution.ts';
+import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clausesAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { accordingAt } from './cue.ts';
 import { sourceAfter } from './find-source.ts';
-
-/** A clause that a sentence reports, and who is said to have said it. */
-export interface ReportedClause {
-  readonly attribution: Attribution;
-  readonly clause: Span;
-}
 
 /** The clauses that a sentence reports without quotation marks around the whole of them, in printed order. */
 export function findReportedClauses(reading: Reading, sentence: Span): ReportedClause[] {

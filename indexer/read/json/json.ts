@@ -1,19 +1,10 @@
-import type { Article } from '../../../src/domain/article.ts';
 import { ok, refused } from '../../../src/domain/result.ts';
 import type { Withheld } from '../embargo.ts';
 import { MAX_ARTICLES } from '../limits.ts';
 import type { PlacedReading } from '../placed.ts';
+import type { JsonObject } from './json-object.ts';
 import { isNinjs, readNinjs } from './ninjs.ts';
 import { readRecord } from './record.ts';
-
-/** An object of JSON before it is known what it is. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** An article, and what names it in its file: its address or its own id, `null` for neither. */
-export interface JsonArticle {
-  readonly article: Article;
-  readonly place: string | null;
-}
 
 /**
  * The articles of JSON: ninjs 1.x to 3.x, JSON Feed, a record or a list of records with the usual

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { composeArticle } from '../compose.ts';
 import { isHeldBack, type Withheld } from '../embargo.ts';
-import type { JsonArticle, JsonObject } from './json.ts';
+import type { JsonArticle, JsonObject } from './json-object.ts';
 
 const roleSchema = z.object({
   role: z.string().nullish(),

@@ -1,6 +1,6 @@
 import { composeArticle } from '../compose.ts';
 import { FIELDS } from './data/fields.ts';
-import type { JsonArticle, JsonObject } from './json.ts';
+import type { JsonArticle, JsonObject } from './json-object.ts';
 
 /** The article of a plain record: a line of a JSON Lines file, an item of a JSON Feed. */
 export function readRecord(record: JsonObject, locator: string): JsonArticle | null {
