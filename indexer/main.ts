@@ -19,6 +19,7 @@ import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { statusCommand } from './commands/status.ts';
 import { syncCommand } from './commands/sync.ts';
+import { watchCommand } from './commands/watch.ts';
 
 const HELP = `
 Exit codes: 0 done; 1 done, but something was refused, not found or still waits; 2 wrong use;
@@ -38,6 +39,7 @@ const program = new Command('otr')
   .exitOverride();
 for (const command of [
   addCommand(),
+  watchCommand(),
   syncCommand(),
   reindexCommand(),
   statusCommand(),

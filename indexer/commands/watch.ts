@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command } from 'commander';
+import {
+  type CommonOptions,
+  settingsFor,
+  wholeNumber,
+  withPlaces,
+} from '../cli/command-options.ts';
+import { EXIT } from '../cli/exit-codes.ts';
+import { createOutput } from '../cli/output.ts';
+import { addInputs, printAnswer } from './add.ts';
+
+/** Minutes between two rounds: feeds of news are rarely made more often, and hosts like it so. */
+const EVERY = 15;
+
+export function watchCommand(): Command {
+  return withPlaces(new Command('watch'))
+    .description('add what is new in feeds, sitemaps or folders, again and again until stopped')
+    .argument('<input...>', 'feeds, sitemaps, pages or folders, as for otr add')
+    .option('--every <minutes>', 'minutes between two rounds', wholeNumber, EVERY)
+    .action(async (inputs: string[], options: CommonOptions & { every: number }) => {
+      const output = createOutput(false);
+      const settings = settingsFor(options);
+      const stop = new AbortController();
+      const onSignal = () => stop.abort();
+      process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+      // The archive is closed between two rounds: other commands may write to it then.
+      while (!stop.signal.aborted) {
+        const answer = await addInputs(settings, inputs, false, output);
+        printAnswer(answer, output);
+        await sleep(options.every * 60_000, null, { signal: stop.signal }).catch(() => {});
+      }
+      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+      process.exitCode = EXIT.stopped;
+    });
+}
