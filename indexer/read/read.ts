@@ -5,6 +5,7 @@ import { withheldMessage } from './embargo.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html/html.ts';
 import { readJson } from './json/json.ts';
+import { isMail, readMail } from './mail/mail.ts';
 import type { PlacedArticle, PlacedReading } from './placed.ts';
 import type { RawArticle } from './raw-article.ts';
 import type { Refusal } from './refusal.ts';
@@ -34,6 +35,8 @@ export interface WithheldArticle {
 
 /** Reads one input, whatever its format, sniffed from its bytes. Total: every input gives an outcome. */
 export function read(raw: RawArticle): ReadOutcome {
+  // The parts of a message have charsets of their own: it is taken apart before it is decoded.
+  if (isMail(raw.bytes)) return many(readMail(raw.bytes, raw.locator), raw.locator);
   const decoded = decode(raw);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
@@ -54,7 +57,7 @@ export function read(raw: RawArticle): ReadOutcome {
     case 'unknown':
       return refused({
         reason: 'unknown-format',
-        message: `${locator}: no reader knows this format. HTML pages, plain text, RSS, Atom, JSON Feed, JSON Lines, ninjs, NITF and NewsML-G2 are read.`,
+        message: `${locator}: no reader knows this format. HTML pages, plain text, RSS, Atom, JSON Feed, JSON Lines, ninjs, NITF, NewsML-G2 and mail are read.`,
       });
   }
 }
@@ -83,7 +86,7 @@ function known({ article, place }: PlacedArticle, locator: string): ReadArticle 
 
 /** An address or a name that holds everywhere is an identity; any other place is one of its input. */
 function identityOf(place: string, locator: string): string {
-  return /^(?:urn|tag|https?):/u.test(place) ? place : `${locator}#${place}`;
+  return /^(?:urn|tag|mid|https?):/u.test(place) ? place : `${locator}#${place}`;
 }
 
 function single(outcome: Result<Article, Refusal>, raw: RawArticle): ReadOutcome {

@@ -8,6 +8,7 @@ import { tooLarge } from '../too-large.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type ContainerItem, cutOff, inputItem, refusedItem } from './item.ts';
 import { isJsonLines, readJsonLines } from './json-lines.ts';
+import { isMbox, readMbox } from './mbox.ts';
 import { delimiterOf, readTable } from './table.ts';
 import { readTar } from './tar.ts';
 import { readWarc } from './warc.ts';
@@ -55,6 +56,7 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
     const kind = kindOf(await bytes.peek(HEAD));
     if (kind === 'warc') yield* readWarc(bytes, path);
     else if (kind === 'tar') yield* readTar(bytes, path);
+    else if (kind === 'mbox') yield* readMbox(bytes.chunks(), path);
     else if (kind === 'json-lines') yield* readJsonLines(bytes.chunks(), path);
     else if (kind === 'table') {
       const delimiter = delimiterOf(textOf(await bytes.peek(HEAD)));
@@ -76,12 +78,15 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
 /** How a zip file begins: with its first member, or with the end of a list of none (PKWARE APPNOTE 4.3). */
 const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
-function kindOf(head: Uint8Array): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'table' | null {
+function kindOf(
+  head: Uint8Array,
+): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'mbox' | 'table' | null {
   const text = Buffer.from(head).toString('latin1');
   if (text.startsWith('\u001f\u008b')) return 'gzip';
   if (ZIP.some((start) => text.startsWith(start))) return 'zip';
   if (/^\s*WARC\/\d\.\d/u.test(text)) return 'warc';
   if (text.slice(257, 262) === 'ustar') return 'tar';
+  if (isMbox(text)) return 'mbox';
   if (isJsonLines(textOf(head))) return 'json-lines';
   return delimiterOf(textOf(head)) === null ? null : 'table';
 }

@@ -219,3 +219,12 @@ describe('JSON Lines', () => {
     expect(inputs.map((input) => input.slice(0, 3))).toEqual(['#1 ', '#2 ']);
   });
 });
+
+test('a mailbox is its messages; a quoted "From " in a text is no new one', async () => {
+  const from = 'From press@vale.example Fri Dec 28 14:05:00 2012\n';
+  const mbox = `${from}Subject: one\n\nText.\n>From here on.\n\n${from}Subject: two\n\nMore.\n`;
+  expect((await unpack(Buffer.from(mbox))).inputs).toEqual([
+    '#1 Subject: one\n\nText.\nFrom here on.\n',
+    '#2 Subject: two\n\nMore.',
+  ]);
+});
