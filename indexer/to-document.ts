@@ -2,9 +2,12 @@ import { quotationRecords } from '../src/archive/quotation-record.ts';
 import type { StoredArticle } from '../src/archive/records.ts';
 import type { OutboxEntry } from '../src/archive/writer.ts';
 import { blockText, dayOf, findLead, isBody } from '../src/domain/article.ts';
+import { countryNames } from '../src/domain/country.ts';
 import type { ArticleDocument, QuotationDocument } from '../src/domain/document.ts';
+import type { Extraction } from '../src/domain/extraction.ts';
 import type { Person } from '../src/domain/person.ts';
 import { overlapsSpan, type Span } from '../src/domain/span.ts';
+import { TOPICS } from '../src/domain/topic.ts';
 import type { IndexEntry } from '../src/search/port.ts';
 
 /** What an engine is to hold of an article, from what the archive holds of it. */
@@ -18,7 +21,9 @@ export function toIndexEntry(entry: OutboxEntry): IndexEntry {
 }
 
 /** The article as it is searched. */
-export function toArticleDocument({ id, article, extraction }: StoredArticle): ArticleDocument {
+export function toArticleDocument(stored: StoredArticle): ArticleDocument {
+  const { id, article, extraction } = stored;
+  const speakers = speakersOf(extraction);
   const lead = findLead(article.blocks);
   const rest = article.blocks.filter(
     (block) => block !== lead && block.kind !== 'headline' && block.kind !== 'dateline',
@@ -30,12 +35,11 @@ export function toArticleDocument({ id, article, extraction }: StoredArticle): A
     body: rest.map((block) => blockText(article, block)).join('\n'),
     names: extraction.persons.flatMap(spellingsOf),
     byline: article.byline ?? '',
-    publisher: article.publisher,
-    section: article.section,
-    ...timesOf(article.published),
+    speakerNames: speakers.flatMap(spellingsOf),
+    said: quotationRecords(stored).map(({ words, clause }) => clause ?? words.join(' ')),
+    ...subjectOf(stored),
     person: extraction.persons.filter(({ kind }) => kind === 'person').map((person) => person.id),
-    country: extraction.countries.filter(({ about }) => about).map(({ code }) => code),
-    topic: extraction.topics.map(({ code }) => code),
+    speaker: speakers.map((person) => person.id),
   };
 }
 
@@ -50,6 +54,10 @@ export function toQuotationDocuments(stored: StoredArticle): QuotationDocument[]
       .filter(isBody)
       .map(({ span }) => span)
       .filter((span) => quotation.content.some((content) => overlapsSpan(span, content)));
+    const people = extraction.persons
+      .filter((person) => person.id !== quotation.speaker)
+      .filter(({ forms }) => forms.some(({ spans }) => anyInside(spans, paragraphs)));
+    const countries = extraction.countries.filter(({ spans }) => anyInside(spans, paragraphs));
     return {
       id,
       article: stored.id,
@@ -57,23 +65,49 @@ export function toQuotationDocuments(stored: StoredArticle): QuotationDocument[]
       text: clause ?? words.join(' '),
       names: speaker === undefined ? [] : spellingsOf(speaker),
       headline: article.headline ?? '',
-      ...timesOf(article.published),
+      byline: article.byline ?? '',
+      ...subjectOf(stored),
       speaker: quotation.speaker === null ? [] : [quotation.speaker],
-      about: [
-        ...extraction.persons
-          .filter((person) => person.id !== quotation.speaker)
-          .filter(({ forms }) => forms.some(({ spans }) => anyInside(spans, paragraphs)))
-          .map((person) => person.id),
-        ...extraction.countries
-          .filter(({ spans }) => anyInside(spans, paragraphs))
-          .map(({ code }) => code),
+      about: [...people.map((person) => person.id), ...countries.map(({ code }) => code)],
+      aboutNames: [
+        ...people.flatMap(spellingsOf),
+        ...countries.flatMap(({ code }) => countryNames(code)),
       ],
       speech: quotation.kind,
       sure: quotation.certainty,
-      country: extraction.countries.filter(({ about }) => about).map(({ code }) => code),
-      topic: extraction.topics.map(({ code }) => code),
     };
   });
+}
+
+/** Those whom an article quotes, in the order of its people. */
+function speakersOf({ persons, quotations }: Extraction): Person[] {
+  const quoted = new Set(quotations.map(({ speaker }) => speaker));
+  return persons.filter(({ id }) => quoted.has(id));
+}
+
+/** What an article and its quotations share: where, when, in what and about what it was printed. */
+function subjectOf({ article, extraction }: StoredArticle) {
+  const countries = extraction.countries.filter(({ about }) => about).map(({ code }) => code);
+  const topics = extraction.topics.map(({ code }) => code);
+  const { dateline } = extraction;
+  return {
+    ...timesOf(article.published),
+    country: countries,
+    countryNames: countries.flatMap(countryNames),
+    topic: topics,
+    topicNames: topics.map((code) => TOPICS[code]),
+    publisher: oneOrNone(article.publisher),
+    section: oneOrNone(article.section),
+    from: dateline === null ? [] : [dateline.place],
+    fromNames:
+      dateline === null
+        ? []
+        : [dateline.place, ...(dateline.country === null ? [] : countryNames(dateline.country))],
+  };
+}
+
+function oneOrNone(value: string | null): string[] {
+  return value === null ? [] : [value];
 }
 
 function spellingsOf(person: Person): string[] {
@@ -84,15 +118,20 @@ function anyInside(spans: readonly Span[], paragraphs: readonly Span[]): boolean
   return spans.some((span) => paragraphs.some((paragraph) => overlapsSpan(span, paragraph)));
 }
 
-/** Day, instant and year of publication; an instant without a zone is read as UTC. */
-function timesOf(printed: string | null): Pick<ArticleDocument, 'day' | 'published' | 'year'> {
+/** Day, instant, year and month of publication; an instant without a zone is read as UTC. */
+function timesOf(
+  printed: string | null,
+): Pick<ArticleDocument, 'day' | 'published' | 'year' | 'month'> {
   const day = dayOf(printed);
-  if (printed === null || day === null) return { day: null, published: null, year: [] };
+  if (printed === null || day === null) {
+    return { day: null, published: null, year: [], month: [] };
+  }
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/u.test(printed) || printed.length === day.length;
   const instant = Date.parse(zoned ? printed : `${printed}Z`);
   return {
     day,
     published: Math.floor((Number.isNaN(instant) ? Date.parse(day) : instant) / 1000),
     year: [day.slice(0, 4)],
+    month: [day.slice(0, 7)],
   };
 }

@@ -1,3 +1,5 @@
+import { firstDay } from '../src/query/day-range.ts';
+
 /** What the reader of an address is told: the thing, its value and the way out. */
 export type Note = string;
 
@@ -100,31 +102,6 @@ export function readParameters(given: URLSearchParams): ParameterReader {
 /** A value in a note: quoted, and cut where it is too long to read. */
 function shown(value: string): string {
   return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-}
-
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
-
-/** The first day of a year, month or day ("2012" is 2012-01-01); `null` if there is no such date. */
-export function firstDay(date: string): string | null {
-  const [, year, month = '01', day = '01'] = DATE.exec(date) ?? [];
-  return year === undefined ? null : existing(`${year}-${month}-${day}`);
-}
-
-/** The last day of a year, month or day ("2012-02" is 2012-02-29); `null` if there is no such date. */
-export function lastDay(date: string): string | null {
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  if (year === undefined || firstDay(date) === null) return null;
-  if (day !== undefined) return existing(date);
-  if (month === undefined) return `${year}-12-31`;
-  // Day 0 of the month after is the last of this one.
-  const last = new Date(Date.UTC(2000, Number(month), 0));
-  last.setUTCFullYear(Number(year), Number(month), 0);
-  return `${year}-${month}-${String(last.getUTCDate()).padStart(2, '0')}`;
-}
-
-function existing(day: string): string | null {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day) ? null : day;
 }
 
 /** Name and value pairs as an address's query: sorted, so that one state has one address. */

@@ -1,18 +1,15 @@
 import type { FacetName } from '../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../src/domain/quotation.ts';
 import { TOPICS } from '../src/domain/topic.ts';
+import { firstDay, lastDay } from '../src/query/day-range.ts';
 import { type Filter, SORTS, type Sort } from '../src/search/port.ts';
-import {
-  firstDay,
-  formatParameters,
-  lastDay,
-  type Note,
-  type ParameterReader,
-  readParameters,
-} from './parameters.ts';
+import { formatParameters, type Note, type ParameterReader, readParameters } from './parameters.ts';
 
 /** How many results a page may show. */
 export const PAGE_SIZES = ['10', '20', '50'] as const;
+
+/** The facets that the search page offers, in its order. */
+export const SEARCH_FACETS = ['person', 'country', 'topic', 'year'] as const;
 
 /** Last page that can be asked for: further on, a narrower search serves better. */
 const LAST_PAGE = 1_000;

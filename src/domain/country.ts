@@ -49,6 +49,12 @@ export function countryName(code: string): string {
   return unicodeNames.of(code) ?? code;
 }
 
+/** Every English name by which a country may be asked for, its code among them; the label first. */
+export function countryNames(code: string): string[] {
+  const known = countries.getName(code, 'en', { select: 'all' }) ?? [];
+  return [...new Set([countryName(code), ...known, code])];
+}
+
 /**
  * The code of a country from its code or English name in any case ("ru", "Russia", "russian
  * federation", "Soviet Union"), for search boxes; `null` if there is none. Official names and aliases

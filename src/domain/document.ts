@@ -19,20 +19,37 @@ export const articleDocumentSchema = z.object({
   /** Every spelling of every person named, for finding people under any spelling. */
   names: z.array(z.string()),
   byline: z.string(),
-  publisher: z.string().nullable(),
-  section: z.string().nullable(),
+  /** Every spelling of everyone whom the article quotes. */
+  speakerNames: z.array(z.string()),
+  /** The words of its quotations. */
+  said: z.array(z.string()),
+  /** English names and codes of the countries it is about. */
+  countryNames: z.array(z.string()),
+  /** The place of its dateline and that place's country. */
+  fromNames: z.array(z.string()),
+  topicNames: z.array(z.string()),
+  /** The paper that printed it, one value or none. */
+  publisher: z.array(z.string()),
+  /** The section it stood in, one value or none. */
+  section: z.array(z.string()),
+  /** The place of its dateline, one value or none. */
+  from: z.array(z.string()),
   /** Publication day "2012-12-28". */
   day: z.string().nullable(),
   /** Publication instant in Unix seconds (midnight UTC where only the day is known). */
   published: z.number().nullable(),
   /** Ids of the people in the article. */
   person: z.array(z.string()),
+  /** Ids of those whom it quotes. */
+  speaker: z.array(z.string()),
   /** Codes of the countries the article is about. */
   country: z.array(z.string()),
   /** Codes of the top Media Topics. */
   topic: z.array(z.string()),
   /** Publication year "2012", one value or none. */
   year: z.array(z.string()),
+  /** Publication month "2012-12", one value or none. */
+  month: z.array(z.string()),
 });
 
 /** A quotation as an engine indexes it. */
@@ -46,6 +63,16 @@ export const quotationDocumentSchema = z.object({
   names: z.array(z.string()),
   /** The headline it was printed under. */
   headline: z.string(),
+  byline: z.string(),
+  /** Names of the people and countries named in the quotation or its paragraph. */
+  aboutNames: z.array(z.string()),
+  /** As for the article that printed it. */
+  countryNames: z.array(z.string()),
+  fromNames: z.array(z.string()),
+  topicNames: z.array(z.string()),
+  publisher: z.array(z.string()),
+  section: z.array(z.string()),
+  from: z.array(z.string()),
   day: z.string().nullable(),
   published: z.number().nullable(),
   /** Id of the speaker, one value or none (unnamed and unknown speakers have none). */
@@ -57,6 +84,7 @@ export const quotationDocumentSchema = z.object({
   country: z.array(z.string()),
   topic: z.array(z.string()),
   year: z.array(z.string()),
+  month: z.array(z.string()),
 });
 
 export type ArticleDocument = Readonly<z.infer<typeof articleDocumentSchema>>;
@@ -64,8 +92,30 @@ export type QuotationDocument = Readonly<z.infer<typeof quotationDocumentSchema>
 
 /** The facets of each collection, in the order a page shows them. Every one is a document field. */
 export const FACETS = {
-  articles: ['person', 'country', 'topic', 'year'],
-  quotations: ['speaker', 'about', 'country', 'topic', 'year', 'speech', 'sure'],
+  articles: [
+    'month',
+    'year',
+    'person',
+    'speaker',
+    'country',
+    'topic',
+    'section',
+    'publisher',
+    'from',
+  ],
+  quotations: [
+    'month',
+    'year',
+    'speaker',
+    'about',
+    'country',
+    'topic',
+    'section',
+    'publisher',
+    'from',
+    'speech',
+    'sure',
+  ],
 } as const satisfies Record<Collection, readonly string[]>;
 
 export type FacetName = (typeof FACETS)[Collection][number];

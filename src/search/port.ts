@@ -6,11 +6,15 @@ import type {
 } from '../domain/document.ts';
 import type { Query } from '../query/ast.ts';
 
-/** One refinement: documents whose `facet` has any of `anyOf`. Several filters are joined by AND. */
-export interface Filter {
-  readonly facet: FacetName;
-  readonly anyOf: readonly string[];
-}
+/**
+ * One refinement: documents whose `facet` has any, all or none of the values. Several are joined by
+ * AND.
+ */
+export type Filter = { readonly facet: FacetName } & (
+  | { readonly anyOf: readonly string[] }
+  | { readonly allOf: readonly string[] }
+  | { readonly noneOf: readonly string[] }
+);
 
 /** `relevance`: best first, then newest, then id. `newest`, `oldest`: by publication, then id. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
@@ -42,7 +46,7 @@ export interface FacetValue {
 
 /**
  * The values of one facet, by count descending, then value ascending. Counts are disjunctive: they
- * ignore the facet's own filter, so each says how many documents choosing that value gives.
+ * ignore the facet's own `anyOf`, so each says how many documents choosing that value gives.
  */
 export interface FacetCounts {
   readonly facet: FacetName;
@@ -70,9 +74,22 @@ export interface EngineHealth {
   readonly documents: Readonly<Record<Collection, number>>;
 }
 
+/** A word of the index that is spelled nearly like another. */
+export interface Spelling {
+  readonly word: string;
+  /** Documents that have it. */
+  readonly documents: number;
+}
+
 /** Reading side of a search engine. Every failure is thrown as `EngineError`. */
 export interface QueryPort {
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /**
+   * Folded words of the index that differ from `word` by one letter left out, added, changed or
+   * swapped (by two for words of nine letters and more), most documents first, at most `most`; the
+   * word itself is not among them. `[]` for words of fewer than five letters and for numbers.
+   */
+  spellings(collection: Collection, word: string, most: number): Promise<readonly Spelling[]>;
   health(): Promise<EngineHealth>;
   close(): Promise<void>;
 }

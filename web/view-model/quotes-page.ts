@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { FACETS } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
+import { describeQuery } from '../../src/query/describe.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import type { Filter, QueryPort, SearchAnswer, SearchRequest } from '../../src/search/port.ts';
 import {
@@ -19,7 +20,7 @@ import { type Chip, createLabels, type FacetView, facetViews, LEGENDS } from './
 import { FACET_LIMIT } from './search-page.ts';
 import { type Candidate, findWaysOut, type WayOut } from './ways-out.ts';
 import { type Meant, whatIsMeant, whoIsMeant } from './who-is-meant.ts';
-import { counted, describeQuery, listed } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
 /** The quotes page, ready to be rendered. */
 export interface QuotesPage {

@@ -40,7 +40,11 @@ export const LEGENDS: Readonly<Record<FacetName, string>> = {
   about: 'About',
   country: 'Country',
   topic: 'Topic',
+  section: 'Section',
+  publisher: 'Source',
+  from: 'Filed from',
   year: 'Year',
+  month: 'Month',
   speech: 'Kind',
   sure: 'Certainty',
 };

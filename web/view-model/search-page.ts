@@ -1,7 +1,7 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
-import { FACETS } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
+import { describeQuery } from '../../src/query/describe.ts';
 import { formatQuery } from '../../src/query/format.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { tokenize } from '../../src/query/tokens.ts';
@@ -14,13 +14,14 @@ import {
   NO_QUOTES,
   NO_SEARCH,
   type Read,
+  SEARCH_FACETS,
   type SearchParams,
 } from '../params.ts';
 import { type ArticleHit, articleHit } from './article-hit.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type Chip, createLabels, type FacetView, facetViews, LEGENDS } from './refinements.ts';
 import { type Candidate, findWaysOut, type WayOut } from './ways-out.ts';
-import { counted, dayInWords, describeQuery, partsOf, textOf } from './wording.ts';
+import { counted, dayInWords, partsOf, textOf } from './wording.ts';
 
 /** The search page, ready to be rendered. */
 export interface SearchPage {
@@ -124,12 +125,12 @@ function requestOf(params: SearchParams, query: Query): SearchRequest {
   return {
     collection: 'articles',
     query,
-    filters: filtersOf({ ...params }, FACETS.articles),
+    filters: filtersOf({ ...params }, SEARCH_FACETS),
     ...daysOf(params),
     sort: params.sort,
     offset: (params.page - 1) * limit,
     limit,
-    facets: FACETS.articles,
+    facets: SEARCH_FACETS,
     facetLimit: FACET_LIMIT,
   };
 }
@@ -148,9 +149,9 @@ function chosenOf(params: SearchParams, facet: string): readonly string[] {
 
 function chipsOf(
   params: SearchParams,
-  label: (facet: (typeof FACETS.articles)[number], value: string) => string,
+  label: (facet: (typeof SEARCH_FACETS)[number], value: string) => string,
 ): Chip[] {
-  const facets = FACETS.articles.flatMap((facet) =>
+  const facets = SEARCH_FACETS.flatMap((facet) =>
     params[facet].map((value) => ({
       facet: LEGENDS[facet],
       label: label(facet, value),
@@ -225,7 +226,7 @@ function candidatesOf(
   });
   const first = { ...params, page: 1 };
   const parts = partsOf(query);
-  const dropped = FACETS.articles.flatMap((facet) =>
+  const dropped = SEARCH_FACETS.flatMap((facet) =>
     params[facet].length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import type { Query } from '../../src/query/ast.ts';
+import { formatQuery } from '../../src/query/format.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 
@@ -31,28 +32,6 @@ export function listed(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** What a query asks for, to follow a noun: 'with the word “a” and the exact words “b c”, without “d”'. */
-export function describeQuery(query: Query): string {
-  const words: string[] = [];
-  const phrases: string[] = [];
-  const without: string[] = [];
-  for (const part of partsOf(query)) {
-    if (part.kind === 'word') words.push(`“${part.text}”`);
-    else if (part.kind === 'phrase') phrases.push(`“${part.text}”`);
-    else if (part.kind === 'not') without.push(`“${textOf(part.query)}”`);
-  }
-  const wanted = [
-    words.length === 0 ? '' : `the ${words.length === 1 ? 'word' : 'words'} ${listed(words)}`,
-    phrases.length === 0 ? '' : `the exact words ${listed(phrases)}`,
-  ].filter((part) => part !== '');
-  return [
-    wanted.length === 0 ? '' : `with ${listed(wanted)}`,
-    without.length === 0 ? '' : `without ${listed(without, 'or')}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
 /** The parts of a query that stand side by side. */
 export function partsOf(query: Query): readonly Query[] {
   return query.kind === 'all' ? query.queries : [query];
@@ -63,10 +42,18 @@ export function textOf(query: Query): string {
   switch (query.kind) {
     case 'word':
     case 'phrase':
+    case 'prefix':
+    case 'similar':
       return query.text;
+    case 'near':
+      return query.terms.join(' ');
+    case 'date':
+      return formatQuery(query);
+    case 'field':
     case 'not':
       return textOf(query.query);
     case 'all':
+    case 'any':
       return query.queries.map(textOf).join(' ');
   }
 }

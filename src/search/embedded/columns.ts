@@ -1,15 +1,17 @@
 import { COLLECTIONS, type Collection, FACETS, type FacetName } from '../../domain/document.ts';
+import { LABELS, type WordField } from '../fields.ts';
+import type { Table } from './plan.ts';
 
 /** The file beside the archive, and the one that a rebuild writes before it takes its place. */
 export const INDEX_FILE = 'index.sqlite';
 export const NEXT_INDEX_FILE = 'index.next.sqlite';
 
 /** The layout of the index file; another number means: build it again from the archive. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
 interface Column {
-  readonly name: string;
+  readonly name: WordField;
   readonly weight: number;
 }
 
@@ -32,6 +34,11 @@ export const COLUMNS: Readonly<Record<Collection, readonly [Column, ...Column[]]
   ],
 };
 
+/** The name of one of a collection's two full-text tables. */
+export function tableName(collection: Collection, table: Table): string {
+  return table === 'printed' ? collection : `${collection}_label`;
+}
+
 /** The facets as a list that the compiler does not narrow to one collection's. */
 export const FACETS_OF: Readonly<Record<Collection, readonly FacetName[]>> = FACETS;
 
@@ -42,12 +49,18 @@ export const FACETS_OF: Readonly<Record<Collection, readonly FacetName[]>> = FAC
  * what changed; `gone` are documents that were removed.
  */
 export const INDEX_TABLES = COLLECTIONS.map((collection) => {
-  const columns = COLUMNS[collection].map(({ name }) => name).join(', ');
-  return `
-    CREATE VIRTUAL TABLE ${collection} USING fts5(
-      ${columns}, content = '', contentless_delete = 1, prefix = '2 3',
+  const table = (kind: Table, columns: readonly WordField[]) => `
+    CREATE VIRTUAL TABLE ${tableName(collection, kind)} USING fts5(
+      ${columns.map((column) => `"${column}"`).join(', ')},
+      content = '', contentless_delete = 1, prefix = '2 3',
       tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
-    );
+    );`;
+  return `
+    ${table(
+      'printed',
+      COLUMNS[collection].map(({ name }) => name),
+    )}
+    ${table('label', LABELS[collection])}
     CREATE TABLE ${collection}_document (
       number    INTEGER PRIMARY KEY,
       id        TEXT NOT NULL UNIQUE,

@@ -1,16 +1,19 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../../domain/document.ts';
+import type { Query } from '../../query/ast.ts';
 import type { Database } from '../../sqlite.ts';
 import { EngineError } from '../engine-error.ts';
+import { LOOSE_NOTE, looser } from '../looser.ts';
 import type { IndexRebuild, SearchAnswer, SearchEngine, SearchRequest } from '../port.ts';
-import { INDEX_FILE, NEXT_INDEX_FILE } from './columns.ts';
+import { INDEX_FILE, NEXT_INDEX_FILE, tableName } from './columns.ts';
 import { Documents } from './documents.ts';
-import { findDocuments } from './find.ts';
+import { findDocuments, numbersOf } from './find.ts';
 import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
-import { type Match, toLooseMatch, toMatch } from './match.ts';
 import { orderDocuments } from './order.ts';
+import { planQuery } from './plan.ts';
 import { refine } from './refine.ts';
+import { nearSpellings } from './spellings.ts';
 import { currentRevision, writeEntries } from './write-entries.ts';
 
 /** An open index file and what is in memory of it. */
@@ -23,8 +26,6 @@ interface Opened {
 
 /** Entries in one transaction: some 2 MB of documents, a second's work. */
 const BATCH = 250;
-
-const LOOSE_NOTE = 'No document has all of these words; these have some of them.';
 
 /**
  * The engine that needs no server: SQLite FTS5 in `index.sqlite` in the archive's folder. The file is
@@ -75,6 +76,10 @@ export function openEmbeddedEngine(options: {
     async search(request) {
       const { database, documents } = current();
       return inEngineWords(path, () => answer(database, documents[request.collection], request));
+    },
+    async spellings(collection, word, most) {
+      const { database } = current();
+      return inEngineWords(path, () => nearSpellings(database, collection, word).slice(0, most));
     },
     async health() {
       const { documents } = current();
@@ -130,9 +135,11 @@ export function openEmbeddedEngine(options: {
 }
 
 function answer(database: Database, documents: Documents, request: SearchRequest): SearchAnswer {
-  const run = (match: Match, notes: readonly string[]): SearchAnswer => {
+  const { collection } = request;
+  const searched = { database, collection, documents };
+  const run = (query: Query, notes: readonly string[]): SearchAnswer => {
     const ranked = request.sort === 'relevance' && request.limit > 0;
-    const hits = findDocuments(database, request.collection, documents, match, ranked);
+    const hits = findDocuments(searched, planQuery(collection, query), ranked);
     const { numbers, facets } = refine(documents, hits.numbers, request);
     const ordered = orderDocuments(documents, numbers, hits.scores, request.sort);
     return {
@@ -145,31 +152,24 @@ function answer(database: Database, documents: Documents, request: SearchRequest
       notes,
     };
   };
-  const match = toMatch(request.query);
-  const strict = run(match, []);
+  const strict = run(request.query, []);
   if (strict.total > 0) return strict;
-  const loose = toLooseMatch(request.query);
+  const loose = looser(request.query);
   // Where the words stand together outside the refinements, nothing found is the answer.
-  if (loose === null || findsAnything(database, request.collection, documents, match)) {
+  if (loose === null || numbersOf(searched, planQuery(collection, request.query)).length > 0) {
     return strict;
   }
   const some = run(loose, [LOOSE_NOTE]);
   return some.total > 0 ? some : strict;
 }
 
-function findsAnything(
-  database: Database,
-  collection: Collection,
-  documents: Documents,
-  match: Match,
-): boolean {
-  return findDocuments(database, collection, documents, match, false).numbers.length > 0;
-}
-
 /** Merges the full text's segments into one (sqlite.org/fts5.html#the_optimize_command). */
 function optimize(database: Database): void {
   for (const collection of COLLECTIONS) {
-    database.exec(`INSERT INTO ${collection} (${collection}) VALUES ('optimize')`);
+    for (const table of ['printed', 'label'] as const) {
+      const name = tableName(collection, table);
+      database.exec(`INSERT INTO ${name} (${name}) VALUES ('optimize')`);
+    }
   }
 }
 

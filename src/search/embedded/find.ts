@@ -1,8 +1,9 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { COLUMNS } from './columns.ts';
+import { isBetween } from '../fulfils.ts';
+import { COLUMNS, tableName } from './columns.ts';
 import type { Documents } from './documents.ts';
-import type { Match } from './match.ts';
+import { type Plan, rankingExpression } from './plan.ts';
 
 /**
  * Ranking a hit costs about a microsecond. Above this many hits only those in the headline are
@@ -13,48 +14,94 @@ export const RANKED_HITS = 4_000;
 
 /** Documents that match, and how well each does where that was asked. */
 export interface Hits {
+  /** Ascending. */
   readonly numbers: readonly number[];
   /** BM25 by document number, smaller is better; documents without one come after. */
   readonly scores: ReadonlyMap<number, number>;
 }
 
-/** Finds the documents of a match. `ranked`: whether the order by relevance will be needed. */
-export function findDocuments(
-  database: Database,
-  collection: Collection,
-  documents: Documents,
-  match: Match,
-  ranked: boolean,
-): Hits {
-  const { kind, expression } = match;
-  if (kind === 'allBut') {
-    const without = new Set(expression === null ? [] : numbersOf(database, collection, expression));
-    const numbers = documents.numbers().filter((number) => !without.has(number));
-    return { numbers, scores: new Map() };
-  }
-  if (expression === null) return { numbers: [], scores: new Map() };
-  const numbers = numbersOf(database, collection, expression);
-  if (!ranked) return { numbers, scores: new Map() };
-  const [first] = COLUMNS[collection];
-  const best = numbers.length > RANKED_HITS ? `{${first.name}} : (${expression})` : expression;
-  return { numbers, scores: scoresOf(database, collection, best) };
+interface Searched {
+  readonly database: Database;
+  readonly collection: Collection;
+  readonly documents: Documents;
 }
 
+/** Finds the documents of a plan. `ranked`: whether the order by relevance will be needed. */
+export function findDocuments(searched: Searched, plan: Plan, ranked: boolean): Hits {
+  const numbers = numbersOf(searched, plan);
+  const expression = ranked ? rankingExpression(plan) : null;
+  if (expression === null || numbers.length === 0) return { numbers, scores: new Map() };
+  const [first] = COLUMNS[searched.collection];
+  const best = numbers.length > RANKED_HITS ? `{${first.name}} : (${expression})` : expression;
+  return { numbers, scores: scoresOf(searched, best) };
+}
+
+/** The documents of a plan, ascending. */
+export function numbersOf(searched: Searched, plan: Plan): readonly number[] {
+  const { documents } = searched;
+  switch (plan.kind) {
+    case 'everything':
+      return documents.numbers();
+    case 'matches':
+      return matching(searched, plan);
+    case 'days':
+      return documents.numbers().filter((number) => isBetween(documents.dayOf(number), plan));
+    case 'not': {
+      const without = new Set(numbersOf(searched, plan.plan));
+      return documents.numbers().filter((number) => !without.has(number));
+    }
+    case 'all':
+      return intersection(searched, plan.plans);
+    case 'any':
+      return [...new Set(plan.plans.flatMap((each) => numbersOf(searched, each)))].sort(
+        (a, b) => a - b,
+      );
+  }
+}
+
+/** What is cheapest to know goes first; the others only strike out. */
+function intersection(searched: Searched, plans: readonly Plan[]): readonly number[] {
+  const { documents } = searched;
+  const [first, ...others] = [...plans].sort((a, b) => COST[a.kind] - COST[b.kind]);
+  if (first === undefined) return documents.numbers();
+  return others.reduce<readonly number[]>(
+    (left, plan) => {
+      if (left.length === 0) return left;
+      if (plan.kind === 'days') {
+        return left.filter((number) => isBetween(documents.dayOf(number), plan));
+      }
+      const struck = plan.kind === 'not';
+      const others = new Set(numbersOf(searched, plan.kind === 'not' ? plan.plan : plan));
+      return left.filter((number) => others.has(number) !== struck);
+    },
+    numbersOf(searched, first),
+  );
+}
+
+const COST: Readonly<Record<Plan['kind'], number>> = {
+  matches: 0,
+  any: 1,
+  all: 2,
+  days: 3,
+  not: 4,
+  everything: 5,
+};
+
 /** One string of numbers crosses from SQLite far faster than as many rows. */
-function numbersOf(database: Database, collection: Collection, expression: string): number[] {
+function matching(
+  { database, collection }: Searched,
+  { table, expression }: Extract<Plan, { kind: 'matches' }>,
+): readonly number[] {
+  const name = tableName(collection, table);
   const row = database
     .prepare<{ numbers: string | null }>(
-      `SELECT group_concat(rowid) AS numbers FROM ${collection} WHERE ${collection} MATCH ?`,
+      `SELECT group_concat(rowid) AS numbers FROM ${name} WHERE ${name} MATCH ?`,
     )
     .get(expression);
   return row?.numbers?.split(',').map(Number) ?? [];
 }
 
-function scoresOf(
-  database: Database,
-  collection: Collection,
-  expression: string,
-): Map<number, number> {
+function scoresOf({ database, collection }: Searched, expression: string): Map<number, number> {
   const weights = COLUMNS[collection].map(({ weight }) => weight).join(', ');
   const rows = database
     .prepare<{ number: number; score: number }>(

@@ -1,5 +1,6 @@
 import type { FacetName } from '../../domain/document.ts';
-import type { FacetCounts, SearchRequest } from '../port.ts';
+import { isBetween } from '../fulfils.ts';
+import type { FacetCounts, Filter, SearchRequest } from '../port.ts';
 import type { Documents, FacetColumn } from './documents.ts';
 
 export interface Refined {
@@ -25,13 +26,7 @@ export function refine(
   candidates: readonly number[],
   request: Pick<SearchRequest, 'filters' | 'since' | 'until' | 'facets' | 'facetLimit'>,
 ): Refined {
-  const filters = request.filters.map(({ facet, anyOf }) => {
-    const column = documents.facet(facet);
-    const places = anyOf
-      .map((value) => column?.placeOf(value))
-      .filter((place) => place !== undefined);
-    return { facet, column, places: new Set(places) };
-  });
+  const filters = request.filters.map((filter) => passing(documents, filter));
   const counting: Counting[] = request.facets.map((facet) => ({
     facet,
     column: documents.facet(facet),
@@ -39,12 +34,10 @@ export function refine(
   }));
   const numbers: number[] = [];
   for (const number of candidates) {
-    if (!isBetween(documents.dayOf(number), request.since, request.until)) continue;
-    const failed = filters.filter(
-      ({ column, places }) => !(column?.of[number] ?? []).some((place) => places.has(place)),
-    );
+    if (!isBetween(documents.dayOf(number), request)) continue;
+    const failed = filters.filter(({ passes }) => !passes(number));
     const failing = new Set(failed.map(({ facet }) => facet));
-    if (failing.size > 1) continue;
+    if (failing.size > 1 || failed.some(({ disjunctive }) => !disjunctive)) continue;
     if (failing.size === 0) numbers.push(number);
     for (const { facet, column, counts } of counting) {
       if (failing.size === 1 && !failing.has(facet)) continue;
@@ -54,10 +47,29 @@ export function refine(
   return { numbers, facets: counting.map((each) => countsOf(each, request.facetLimit)) };
 }
 
-function isBetween(day: string | null, since: string | null, until: string | null): boolean {
-  if (since === null && until === null) return true;
-  return day !== null && (since === null || day >= since) && (until === null || day <= until);
+/** A refinement as a question to one document. */
+interface Passing {
+  readonly facet: FacetName;
+  /** Whether another value of the facet would let more in: its counts ignore this refinement. */
+  readonly disjunctive: boolean;
+  readonly passes: (number: number) => boolean;
 }
+
+function passing(documents: Documents, filter: Filter): Passing {
+  const { facet } = filter;
+  const column = documents.facet(facet);
+  const values =
+    'anyOf' in filter ? filter.anyOf : 'allOf' in filter ? filter.allOf : filter.noneOf;
+  const places = new Set(values.map((value) => column?.placeOf(value) ?? NOWHERE));
+  const has = (number: number, place: number) => (column?.of[number] ?? []).includes(place);
+  const hasAny = (number: number) => (column?.of[number] ?? []).some((place) => places.has(place));
+  if ('anyOf' in filter) return { facet, disjunctive: true, passes: hasAny };
+  if ('noneOf' in filter) return { facet, disjunctive: false, passes: (n) => !hasAny(n) };
+  return { facet, disjunctive: false, passes: (n) => [...places].every((place) => has(n, place)) };
+}
+
+/** The place of a value that no document has. */
+const NOWHERE = -1;
 
 function countsOf({ facet, column, counts }: Counting, limit: number): FacetCounts {
   const values = [...counts]

@@ -1,8 +1,10 @@
 import type { ArticleDocument, Collection, QuotationDocument } from '../../domain/document.ts';
-import { tokenize } from '../../query/tokens.ts';
 import type { Database } from '../../sqlite.ts';
+import { LABELS, PRINTED, type WordField } from '../fields.ts';
 import type { IndexEntry } from '../port.ts';
-import { COLUMNS, FACETS_OF } from './columns.ts';
+import { wordsOf } from '../words.ts';
+import { FACETS_OF, tableName } from './columns.ts';
+import type { Table } from './plan.ts';
 
 /** Makes the index hold exactly what the entries say of their articles, all or nothing. */
 export function writeEntries(database: Database, entries: readonly IndexEntry[]): void {
@@ -25,7 +27,12 @@ export function currentRevision(database: Database): number {
   return row?.revision ?? 0;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+const TABLES: readonly { readonly table: Table; readonly columns: typeof PRINTED }[] = [
+  { table: 'printed', columns: PRINTED },
+  { table: 'label', columns: LABELS },
+];
 
 function put(
   database: Database,
@@ -47,7 +54,7 @@ function put(
     number = Number(lastInsertRowid);
     database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
   } else {
-    database.prepare(`DELETE FROM ${collection} WHERE rowid = ?`).run(known);
+    removeWords(database, collection, known);
     database
       .prepare(
         `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
@@ -55,19 +62,33 @@ function put(
       )
       .run(document.day, document.published, facets, revision, known);
   }
-  const columns = COLUMNS[collection];
-  database
-    .prepare(
-      `INSERT INTO ${collection} (rowid, ${columns.map(({ name }) => name).join(', ')})
-       VALUES (?, ${columns.map(() => '?').join(', ')})`,
-    )
-    .run(number, ...columns.map(({ name }) => foldedWords(fields[name])));
+  for (const { table, columns } of TABLES) {
+    const names = columns[collection];
+    database
+      .prepare(
+        `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
+         VALUES (?, ${names.map(() => '?').join(', ')})`,
+      )
+      .run(number, ...names.map((name) => wordsIn(fields, name)));
+  }
+}
+
+/** A field's words as the full text holds them: apart by spaces. */
+function wordsIn(fields: Fields, name: WordField): string {
+  const field = fields[name];
+  return typeof field === 'number' || field === undefined ? '' : wordsOf(field).join(' ');
+}
+
+function removeWords(database: Database, collection: Collection, number: number): void {
+  for (const { table } of TABLES) {
+    database.prepare(`DELETE FROM ${tableName(collection, table)} WHERE rowid = ?`).run(number);
+  }
 }
 
 function remove(database: Database, collection: Collection, id: string, revision: number): void {
   const number = numberOf(database, collection, id);
   if (number === null) return;
-  database.prepare(`DELETE FROM ${collection} WHERE rowid = ?`).run(number);
+  removeWords(database, collection, number);
   database.prepare(`DELETE FROM ${collection}_document WHERE number = ?`).run(number);
   database
     .prepare(`INSERT OR REPLACE INTO ${collection}_gone (number, revision) VALUES (?, ?)`)
@@ -79,12 +100,4 @@ function numberOf(database: Database, collection: Collection, id: string): numbe
     .prepare<{ number: number }>(`SELECT number FROM ${collection}_document WHERE id = ?`)
     .get(id);
   return row?.number ?? null;
-}
-
-/** A field's words as the full text holds them: folded, apart by spaces. */
-function foldedWords(field: unknown): string {
-  return [field]
-    .flat()
-    .flatMap((text) => tokenize(typeof text === 'string' ? text : '').map(({ term }) => term))
-    .join(' ');
 }

@@ -37,7 +37,9 @@ export async function askOnce(
   request: SearchRequest,
   question: Question,
 ): Promise<Found> {
-  const refined = new Set(request.filters.map((filter) => filter.facet));
+  const refined = new Set(
+    request.filters.filter((filter) => 'anyOf' in filter).map((filter) => filter.facet),
+  );
   const own = request.facets.filter((facet) => refined.has(facet));
   const shared = request.facets.filter((facet) => !refined.has(facet));
   const common = {

@@ -1,11 +1,11 @@
 import type { Query } from '../../query/ast.ts';
-import { tokenize } from '../../query/tokens.ts';
+import { LABELS, PRINTED } from '../fields.ts';
+import { fulfils } from '../fulfils.ts';
 import type { SearchRequest } from '../port.ts';
 import type { Question } from './ask.ts';
 import type { Connection } from './connection.ts';
 import { filtersOf } from './filter.ts';
-import { storedWords } from './record.ts';
-import { SEARCHED } from './settings.ts';
+import { dayOfNumber, storedWords, wordsName } from './record.ts';
 
 /** Most documents whose text is read for one search: some 4 MB for articles of ordinary length. */
 const MOST_CHECKED = 1_000;
@@ -26,42 +26,25 @@ export async function checkTexts(
   request: SearchRequest,
   { query, question }: { readonly query: Query; readonly question: Question },
 ): Promise<Checked> {
-  const fields = SEARCHED[request.collection];
+  const { collection } = request;
   const { hits } = await connection.ask((client) =>
     client.index(question.uid).search(question.text, {
       matchingStrategy: question.strategy,
-      attributesToRetrieve: ['id', ...fields],
+      attributesToRetrieve: [
+        'id',
+        'dayNumber',
+        ...[...PRINTED[collection], ...LABELS[collection]].map(wordsName),
+      ],
       filter: filtersOf({ ...request, filters: [] }),
       limit: MOST_CHECKED + 1,
     }),
   );
   const kept = hits.slice(0, MOST_CHECKED).filter((hit) =>
-    fulfils(
-      query,
-      fields.map((field) => storedWords(hit[field])),
-    ),
+    fulfils(query, {
+      collection,
+      words: (field) => storedWords(hit[wordsName(field)]),
+      day: dayOfNumber(hit['dayNumber']),
+    }),
   );
   return { ids: kept.map((hit) => String(hit.id)), complete: hits.length <= MOST_CHECKED };
-}
-
-/**
- * Whether a document with these fields (the folded words of each) fulfils the query: words anywhere,
- * a phrase within one field.
- */
-export function fulfils(query: Query, fields: readonly (readonly string[])[]): boolean {
-  switch (query.kind) {
-    case 'word':
-    case 'phrase': {
-      const term = tokenize(query.text).map((token) => token.term);
-      return term.length === 0 || fields.some((words) => hasTerm(words, term));
-    }
-    case 'not':
-      return !fulfils(query.query, fields);
-    case 'all':
-      return query.queries.every((each) => fulfils(each, fields));
-  }
-}
-
-function hasTerm(words: readonly string[], term: readonly string[]): boolean {
-  return words.some((_, start) => term.every((word, step) => words[start + step] === word));
 }

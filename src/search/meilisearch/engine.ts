@@ -1,10 +1,12 @@
 import { EngineError } from '../engine-error.ts';
+import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
 import type { IndexEntry, IndexRebuild, SearchEngine } from '../port.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { readHealth } from './health.ts';
 import { dropIndexes, ensureIndexes } from './index-setup.ts';
 import { searchIndex } from './search.ts';
 import { swapIndexes } from './swap.ts';
+import { nearSpellings } from './vocabulary.ts';
 import { type IndexNames, writeEntries } from './writer.ts';
 
 export interface MeilisearchOptions extends ConnectionOptions {
@@ -44,6 +46,15 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
     batch: BATCH,
     async search(request) {
       return await searchIndex(connection, live, request);
+    },
+    async spellings(collection, word, most) {
+      const spellings = await nearSpellings(connection, live[collection], word);
+      return spellings
+        .filter(
+          (spelling) => spelling !== word && differBy(word, spelling, lettersThatMayDiffer(word)),
+        )
+        .slice(0, most)
+        .map((spelling) => ({ word: spelling, documents: 1 }));
     },
     async health() {
       return await readHealth(connection, live);

@@ -1,18 +1,18 @@
 import type { FacetName } from '../../domain/document.ts';
-import type { SearchRequest } from '../port.ts';
+import type { Filter, SearchRequest } from '../port.ts';
 import { dayNumber } from './record.ts';
 
 /**
  * The refinements of a request as Meilisearch filters, to be joined by AND. `without` leaves out
- * one facet's own, for counting its values.
+ * one facet's own `anyOf`, for counting its values.
  */
 export function filtersOf(
   request: Pick<SearchRequest, 'filters' | 'since' | 'until'>,
   without: FacetName | null = null,
 ): string[] {
   const refinements = request.filters
-    .filter((filter) => filter.facet !== without)
-    .map((filter) => isAnyOf(filter.facet, filter.anyOf));
+    .filter((filter) => filter.facet !== without || !('anyOf' in filter))
+    .flatMap(filterTexts);
   const since = dayNumber(request.since);
   const until = dayNumber(request.until);
   return [
@@ -20,6 +20,13 @@ export function filtersOf(
     ...(since === null ? [] : [`dayNumber >= ${since}`]),
     ...(until === null ? [] : [`dayNumber <= ${until}`]),
   ];
+}
+
+/** One refinement as filters that must all hold. */
+function filterTexts(filter: Filter): string[] {
+  if ('anyOf' in filter) return [isAnyOf(filter.facet, filter.anyOf)];
+  if ('noneOf' in filter) return [isNoneOf(filter.facet, filter.noneOf)];
+  return filter.allOf.map((value) => isAnyOf(filter.facet, [value]));
 }
 
 /** The opposite of `isAnyOf`. */

@@ -56,6 +56,18 @@ export function planQuery(query: Query): QueryPlan {
         if (part.kind === 'phrase' && !negated) phrases.push(term);
         return;
       }
+      // What Meilisearch has no word for, the texts decide; each term of a near one must stand.
+      case 'near':
+        check = true;
+        if (!negated) for (const term of part.terms) take({ kind: 'phrase', text: term }, false);
+        return;
+      case 'prefix':
+      case 'similar':
+      case 'field':
+      case 'date':
+      case 'any':
+        check = true;
+        return;
       case 'not':
         take(part.query, !negated);
         return;

@@ -1,5 +1,11 @@
-import type { ArticleDocument, QuotationDocument } from '../../domain/document.ts';
-import { tokenize } from '../../query/tokens.ts';
+import {
+  type ArticleDocument,
+  type Collection,
+  FACETS,
+  type QuotationDocument,
+} from '../../domain/document.ts';
+import { LABELS, PRINTED, type WordField } from '../fields.ts';
+import { wordsOf } from '../words.ts';
 
 /**
  * Documents as Meilisearch holds them. Words are folded by our own rules (`query/tokens.ts`) before
@@ -7,90 +13,51 @@ import { tokenize } from '../../query/tokens.ts';
  * engine answers: Meilisearch alone would keep ё and е apart and split a phrase at a full stop. The
  * archive holds the text that is shown.
  */
-export interface ArticleRecord {
-  readonly id: string;
-  readonly headline: string;
-  readonly lead: string;
-  readonly body: string;
-  readonly names: readonly string[];
-  readonly byline: string;
-  readonly person: readonly string[];
-  readonly country: readonly string[];
-  readonly topic: readonly string[];
-  readonly year: readonly string[];
-  readonly published: number | null;
-  readonly dayNumber: number | null;
-}
+export type DocumentRecord = Readonly<Record<string, string | number | readonly string[] | null>>;
 
-export interface QuotationRecord {
-  readonly id: string;
-  readonly article: string;
-  readonly text: string;
-  readonly names: readonly string[];
-  readonly headline: string;
-  readonly speaker: readonly string[];
-  readonly about: readonly string[];
-  readonly speech: string;
-  readonly sure: string;
-  readonly country: readonly string[];
-  readonly topic: readonly string[];
-  readonly year: readonly string[];
-  readonly published: number | null;
-  readonly dayNumber: number | null;
-}
-
-/** An article as it is sent. */
-export function toArticleRecord(document: ArticleDocument): ArticleRecord {
+/** A document as it is sent: its words folded, its facets, what it is sorted by. */
+export function toRecord(
+  collection: Collection,
+  document: ArticleDocument | QuotationDocument,
+): DocumentRecord {
+  const fields: DocumentRecord = document;
+  const words = [...PRINTED[collection], ...LABELS[collection]].map((name) => {
+    const field = fields[name] ?? '';
+    return [wordsName(name), typeof field === 'number' ? '' : wordsOf(field).join(' ')];
+  });
   return {
     id: document.id,
-    headline: foldWords(document.headline),
-    lead: foldWords(document.lead),
-    body: foldWords(document.body),
-    names: document.names.map(foldWords),
-    byline: foldWords(document.byline),
-    person: document.person,
-    country: document.country,
-    topic: document.topic,
-    year: document.year,
+    ...('article' in document ? { article: document.article } : {}),
+    ...Object.fromEntries(words),
+    ...Object.fromEntries(FACETS[collection].map((facet) => [facet, fields[facet] ?? []])),
     published: document.published,
     dayNumber: dayNumber(document.day),
   };
 }
 
-/** A quotation as it is sent. */
-export function toQuotationRecord(document: QuotationDocument): QuotationRecord {
-  return {
-    id: document.id,
-    article: document.article,
-    text: foldWords(document.text),
-    names: document.names.map(foldWords),
-    headline: foldWords(document.headline),
-    speaker: document.speaker,
-    about: document.about,
-    speech: document.speech,
-    sure: document.sure,
-    country: document.country,
-    topic: document.topic,
-    year: document.year,
-    published: document.published,
-    dayNumber: dayNumber(document.day),
-  };
+/**
+ * The name under which a field's words are held; fields that are facets, too (the paper, the section),
+ * keep their own name for those.
+ */
+export function wordsName(field: WordField): string {
+  return field === 'publisher' || field === 'section' ? `${field}Words` : field;
 }
 
-/** The folded words of a text, one space between them. */
-function foldWords(text: string): string {
-  return tokenize(text)
-    .map((token) => token.term)
-    .join(' ');
-}
-
-/** The words of a field that `foldWords` made; a list's entries one after another. */
+/** The words of a field of a record. */
 export function storedWords(field: unknown): string[] {
-  const text = Array.isArray(field) ? field.join(' ') : String(field ?? '');
-  return text === '' ? [] : text.split(' ');
+  return typeof field !== 'string' || field === '' ? [] : field.split(' ');
 }
 
 /** A day as a number that compares as the calendar does: "2012-12-28" is 20121228. */
 export function dayNumber(day: string | null): number | null {
   return day === null ? null : Number(day.replaceAll('-', ''));
+}
+
+/** The opposite of `dayNumber`. */
+export function dayOfNumber(number: unknown): string | null {
+  return typeof number !== 'number'
+    ? null
+    : String(number)
+        .padStart(8, '0')
+        .replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
 }

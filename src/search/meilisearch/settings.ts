@@ -1,5 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { type Collection, FACETS } from '../../domain/document.ts';
+import { LABELS } from '../fields.ts';
+import { wordsName } from './record.ts';
 
 /**
  * Most documents that paging can reach. Meilisearch collects no further than asked, so the ceiling
@@ -35,7 +37,12 @@ const RANGE = { facetSearch: false, filter: { equality: true, comparison: true }
 function settingsOf(collection: Collection) {
   return {
     searchableAttributes: [...SEARCHED[collection]],
-    displayedAttributes: ['id', ...SEARCHED[collection]],
+    displayedAttributes: [
+      'id',
+      'dayNumber',
+      ...SEARCHED[collection],
+      ...LABELS[collection].map(wordsName),
+    ],
     filterableAttributes: [
       {
         attributePatterns: [

@@ -4,7 +4,7 @@ import type { IndexEntry } from '../port.ts';
 import { inBatches } from './batches.ts';
 import type { Connection } from './connection.ts';
 import { isAnyOf } from './filter.ts';
-import { toArticleRecord, toQuotationRecord } from './record.ts';
+import { toRecord } from './record.ts';
 import { finish } from './task.ts';
 
 /** The index of each collection, by its name on the server. */
@@ -35,8 +35,16 @@ export async function writeEntries(
   const held = await quotationsHeld(connection, names.quotations, [...latest.keys()]);
   const gone = new Set([...held, ...entries.flatMap((entry) => entry.staleQuotations)]);
   const ordered = [
-    ...(await add(connection, names.articles, articles.map(toArticleRecord))),
-    ...(await add(connection, names.quotations, quotations.map(toQuotationRecord))),
+    ...(await add(
+      connection,
+      names.articles,
+      articles.map((each) => toRecord('articles', each)),
+    )),
+    ...(await add(
+      connection,
+      names.quotations,
+      quotations.map((each) => toRecord('quotations', each)),
+    )),
     ...(await remove(connection, names.articles, withdrawn)),
     ...(await remove(
       connection,

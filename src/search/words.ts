@@ -1,0 +1,17 @@
+import { tokenize } from '../query/tokens.ts';
+
+/**
+ * Stands between the entries of a list (two names, two quotations) so that no phrase runs from one
+ * into the next; it counts as one word. A private-use character (U+E000): no printed text has it.
+ */
+const BREAK = '\u{E000}';
+
+/** The words of a document's field as every engine is to hold them: folded, in order. */
+export function wordsOf(field: string | readonly string[] | null): string[] {
+  if (field === null) return [];
+  if (typeof field === 'string') return tokenize(field).map(({ term }) => term);
+  return field.flatMap((entry, place) => {
+    const words = tokenize(entry).map(({ term }) => term);
+    return place === 0 ? words : [BREAK, ...words];
+  });
+}
