@@ -102,6 +102,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
         engine.search({
           collection: 'articles',
           query,
+          loosen: true,
           filters: [],
           since: null,
           until: null,

@@ -110,6 +110,7 @@ async function rankAll(engine: SearchEngine, gold: Gold): Promise<TopicRanking[]
     const { ids } = await engine.search({
       collection: 'articles',
       query: parseQuery(text).query,
+      loosen: true,
       filters: [],
       since: null,
       until: null,

@@ -50,6 +50,7 @@ export function requestFor(
   return {
     collection,
     query,
+    loosen: true,
     filters: [
       ...filters,
       ...one('country', options.country),

@@ -23,6 +23,8 @@ export type Sort = (typeof SORTS)[number];
 export interface SearchRequest {
   readonly collection: Collection;
   readonly query: Query;
+  /** Where nothing has all the words: whether documents with some of them may answer, with a note. */
+  readonly loosen: boolean;
   readonly filters: readonly Filter[];
   /** First and last publication day, inclusive, "2012-12-28"; `null` is open. */
   readonly since: string | null;
@@ -64,6 +66,16 @@ export interface SearchAnswer {
   readonly facets: readonly FacetCounts[];
   /** What the engine could not do as asked, in words for the reader; `[]` if it did. */
   readonly notes: readonly string[];
+  /** What was done, in order, for those who ask why an answer is as it is or takes so long. */
+  readonly steps: readonly Step[];
+}
+
+/** One stage of a search. */
+export interface Step {
+  /** In words, with the engine's own expression where it has one. */
+  readonly what: string;
+  /** Wall time. */
+  readonly milliseconds: number;
 }
 
 export interface EngineHealth {

@@ -76,6 +76,7 @@ export function ask(request: Partial<SearchRequest> = {}): SearchRequest {
   return {
     collection: 'articles',
     query: EVERYTHING,
+    loosen: true,
     filters: [],
     since: null,
     until: null,

@@ -165,6 +165,7 @@ describe('the article page', () => {
 const EVERY_ARTICLE = {
   collection: 'articles',
   query: { kind: 'all', queries: [] },
+  loosen: false,
   filters: [],
   since: null,
   until: null,

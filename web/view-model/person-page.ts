@@ -89,6 +89,7 @@ async function quotationsBy(
     const answer = await engine.search({
       collection: 'quotations',
       query: EVERYTHING,
+      loosen: false,
       filters: [{ facet: 'speaker', anyOf: [id] }],
       since: null,
       until: null,
@@ -102,7 +103,7 @@ async function quotationsBy(
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return {
-      answer: { ids: [], total: 0, exact: true, facets: [], notes: [] },
+      answer: { ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] },
       trouble: [`The quotations cannot be listed just now. ${error.message}`],
     };
   }

@@ -130,7 +130,7 @@ export async function prepareQuotes(
   };
 }
 
-const NOTHING: SearchAnswer = { ids: [], total: 0, exact: true, facets: [], notes: [] };
+const NOTHING: SearchAnswer = { ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] };
 
 interface Names {
   readonly by: Meant | null;
@@ -151,6 +151,7 @@ function requestOf(params: QuotesParams, query: Query, { by, about }: Names): Se
   return {
     collection: 'quotations',
     query,
+    loosen: true,
     filters,
     since: null,
     until: null,

@@ -125,6 +125,7 @@ function requestOf(params: SearchParams, query: Query): SearchRequest {
   return {
     collection: 'articles',
     query,
+    loosen: true,
     filters: filtersOf({ ...params }, SEARCH_FACETS),
     ...daysOf(params),
     sort: params.sort,

@@ -6,12 +6,13 @@ import type { Database } from '../../sqlite.ts';
 import { EngineError } from '../engine-error.ts';
 import { LOOSE_NOTE, looser } from '../looser.ts';
 import type { IndexRebuild, SearchAnswer, SearchEngine, SearchRequest } from '../port.ts';
+import { startSteps } from '../steps.ts';
 import { INDEX_FILE, NEXT_INDEX_FILE, tableName } from './columns.ts';
 import { Documents } from './documents.ts';
 import { findDocuments, numbersOf } from './find.ts';
 import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
 import { orderDocuments } from './order.ts';
-import { planQuery } from './plan.ts';
+import { planInWords, planQuery } from './plan.ts';
 import { refine } from './refine.ts';
 import { nearSpellings } from './spellings.ts';
 import { currentRevision, writeEntries } from './write-entries.ts';
@@ -137,11 +138,16 @@ export function openEmbeddedEngine(options: {
 function answer(database: Database, documents: Documents, request: SearchRequest): SearchAnswer {
   const { collection } = request;
   const searched = { database, collection, documents };
+  const { steps, done } = startSteps();
   const run = (query: Query, notes: readonly string[]): SearchAnswer => {
     const ranked = request.sort === 'relevance' && request.limit > 0;
-    const hits = findDocuments(searched, planQuery(collection, query), ranked);
+    const plan = planQuery(collection, query);
+    const hits = findDocuments(searched, plan, ranked);
+    done(`found ${hits.numbers.length}: ${planInWords(plan)}`);
     const { numbers, facets } = refine(documents, hits.numbers, request);
+    done(`refined to ${numbers.length}, counted ${facets.length} facets`);
     const ordered = orderDocuments(documents, numbers, hits.scores, request.sort);
+    done(`put in order: ${request.sort}`);
     return {
       ids: ordered
         .slice(request.offset, request.offset + request.limit)
@@ -150,11 +156,12 @@ function answer(database: Database, documents: Documents, request: SearchRequest
       exact: true,
       facets,
       notes,
+      steps,
     };
   };
   const strict = run(request.query, []);
   if (strict.total > 0) return strict;
-  const loose = looser(request.query);
+  const loose = request.loosen ? looser(request.query) : null;
   // Where the words stand together outside the refinements, nothing found is the answer.
   if (loose === null || numbersOf(searched, planQuery(collection, request.query)).length > 0) {
     return strict;

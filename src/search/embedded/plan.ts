@@ -150,3 +150,21 @@ export function rankingExpression(plan: Plan): string | null {
       return null;
   }
 }
+
+/** A plan as those read it who ask how a query is answered. */
+export function planInWords(plan: Plan): string {
+  switch (plan.kind) {
+    case 'everything':
+      return 'everything';
+    case 'matches':
+      return `full text${plan.table === 'label' ? ' of the fields' : ''} (${plan.expression})`;
+    case 'days':
+      return `days ${plan.since ?? ''}..${plan.until ?? ''}`;
+    case 'not':
+      return `all but [${planInWords(plan.plan)}]`;
+    case 'all':
+      return plan.plans.map((each) => `[${planInWords(each)}]`).join(' and ');
+    case 'any':
+      return plan.plans.map((each) => `[${planInWords(each)}]`).join(' or ');
+  }
+}

@@ -28,7 +28,9 @@ export async function searchIndex(
   };
   const exact = await searchExactly(connection, request, { plan, question });
   const found = bars.complete ? exact : { ...exact, exact: false, notes: [UNCHECKED] };
-  if (exact.total > 0 || plan.wanted.length === 0 || plan.nothing) return found;
+  if (!request.loosen || exact.total > 0 || plan.wanted.length === 0 || plan.nothing) {
+    return found;
+  }
   const loose = await searchLoosely(connection, request, { plan, question });
   if (loose === null) return found;
   return answer(request, loose.found, { exact: loose.exact, notes: [loose.note] });
@@ -85,5 +87,5 @@ function answer(
     total > REACHABLE && request.offset + request.limit > REACHABLE
       ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
       : [];
-  return { ids, total, facets, exact, notes: [...notes, ...unreachable] };
+  return { ids, total, facets, exact, notes: [...notes, ...unreachable], steps: [] };
 }
