@@ -1,0 +1,175 @@
+import type { Query, QueryWarning } from '../query/ast.ts';
+import { describeQuery } from '../query/describe.ts';
+import { mapTerms, type Term, wantedTerms } from '../query/each-term.ts';
+import { anyOf } from '../query/normal-form.ts';
+import { parseQuery } from '../query/parse.ts';
+import { tokenize } from '../query/tokens.ts';
+import { lettersThatMayDiffer } from './near-spelling.ts';
+import type { QueryPort, SearchAnswer, SearchRequest, Spelling, Step } from './port.ts';
+import { startSteps } from './steps.ts';
+
+/** Below this many results, near spellings of rare words are shown, too. */
+const FEW = 10;
+
+/** Most words of a query that are looked up for near spellings, and most spellings of each. */
+const MOST_WIDENED = 5;
+const MOST_SPELLINGS = 3;
+
+/** What somebody asks in a search box, whichever engine answers. */
+export interface Question {
+  /** The query as typed. */
+  readonly text: string;
+  /** Whether only the words as typed are wanted: no near spellings, no dropping of words. */
+  readonly exactly: boolean;
+  readonly request: Omit<SearchRequest, 'query' | 'loosen'>;
+}
+
+/** A word for which other spellings were searched as well. */
+export interface Widened {
+  readonly typed: string;
+  /** Folded, most documents first. */
+  readonly also: readonly string[];
+}
+
+export interface Reply {
+  /** The query as it was read. */
+  readonly query: Query;
+  /** The query as the engine was asked it, near spellings put in: what is to be lit. */
+  readonly asked: Query;
+  /** What was asked, in words, to follow a noun; "" for everything. */
+  readonly reading: string;
+  readonly warnings: readonly QueryWarning[];
+  /** Rare words whose near spellings are shown, too; `[]` if everything is as typed. */
+  readonly widened: readonly Widened[];
+  readonly answer: SearchAnswer;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Reads a query, has it answered, and helps where it finds little: words of five letters and more that
+ * hardly any document has are searched in near spellings, too, and if nothing at all has every word,
+ * some of them do. Both are announced in the answer's notes; `exactly` asks for neither. Any text gives
+ * a reply. Throws `EngineError`.
+ */
+export async function askEngine(
+  engine: QueryPort,
+  { text, exactly, request }: Question,
+): Promise<Reply> {
+  const { steps, done } = startSteps();
+  const { query, warnings } = parseQuery(text);
+  done('read the query');
+  const spelled = await spellOut(engine, request, query);
+  done('looked up the spellings of words with ~');
+  const search = (asked: Query, loosen: boolean) =>
+    engine.search({ ...request, query: asked, loosen });
+  const strict = await search(spelled, false);
+  done('searched the words as typed');
+  const reply = (asked: Query, answer: SearchAnswer, widened: readonly Widened[]): Reply => ({
+    query,
+    asked,
+    reading: describeQuery(query),
+    warnings,
+    widened,
+    answer,
+    steps: [...steps, ...answer.steps],
+  });
+  if (exactly || strict.total >= FEW) return reply(spelled, strict, []);
+  const widened = await widen(engine, request, query);
+  if (widened.length > 0) {
+    const asked = withSpellings(spelled, widened);
+    const answer = await search(asked, false);
+    done('searched near spellings of rare words');
+    if (answer.total > strict.total) {
+      return reply(asked, { ...answer, notes: [...answer.notes, noteOf(widened)] }, widened);
+    }
+  }
+  if (strict.total > 0) return reply(spelled, strict, []);
+  const loose = await search(spelled, true);
+  done('searched for some of the words');
+  return reply(spelled, loose, []);
+}
+
+type Asked = Question['request'];
+
+/** Words with a tilde as themselves or a near spelling. */
+async function spellOut(engine: QueryPort, request: Asked, query: Query): Promise<Query> {
+  const words = wantedTerms(query).flatMap((term) => (term.kind === 'similar' ? [term.text] : []));
+  if (words.length === 0) return query;
+  const spellings = new Map(
+    await Promise.all(
+      [...new Set(words)]
+        .slice(0, MOST_WIDENED)
+        .map(async (word) => [word, await nearTo(engine, request, word)] as const),
+    ),
+  );
+  return mapTerms(query, (term) => {
+    if (term.kind !== 'similar') return term;
+    return eitherOf(term.text, spellings.get(term.text)?.map(({ word }) => word) ?? []);
+  });
+}
+
+/** The rare words of a query that have near spellings, with those. */
+async function widen(engine: QueryPort, request: Asked, query: Query): Promise<Widened[]> {
+  const words = [
+    ...new Set(wantedTerms(query).flatMap((term) => (canWiden(term) ? [term.text] : []))),
+  ].slice(0, MOST_WIDENED);
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const { total } = await engine.search({
+        ...everyDocument(request),
+        query: { kind: 'word', text: word },
+      });
+      return total < FEW
+        ? { typed: word, also: (await nearTo(engine, request, word)).map((near) => near.word) }
+        : { typed: word, also: [] };
+    }),
+  );
+  return found.filter(({ also }) => also.length > 0);
+}
+
+function canWiden(term: Term): term is Extract<Term, { kind: 'word' }> {
+  const words = term.kind === 'word' ? tokenize(term.text) : [];
+  return words.length === 1 && lettersThatMayDiffer(words[0]?.term ?? '') > 0;
+}
+
+async function nearTo(
+  engine: QueryPort,
+  { collection }: Asked,
+  word: string,
+): Promise<readonly Spelling[]> {
+  const folded = tokenize(word)[0]?.term ?? '';
+  return engine.spellings(collection, folded, MOST_SPELLINGS);
+}
+
+function everyDocument({ collection }: Asked) {
+  return {
+    collection,
+    loosen: false,
+    filters: [],
+    since: null,
+    until: null,
+    sort: 'newest',
+    offset: 0,
+    limit: 0,
+    facets: [],
+    facetLimit: 0,
+  } as const;
+}
+
+function withSpellings(query: Query, widened: readonly Widened[]): Query {
+  const also = new Map(widened.map((each) => [each.typed, each.also]));
+  return mapTerms(query, (term, negated) =>
+    term.kind === 'word' && !negated ? eitherOf(term.text, also.get(term.text) ?? []) : term,
+  );
+}
+
+function eitherOf(word: string, spellings: readonly string[]): Query {
+  return anyOf([word, ...spellings].map((text): Query => ({ kind: 'word', text })));
+}
+
+function noteOf(widened: readonly Widened[]): string {
+  const readings = widened.map(
+    ({ typed, also }) => `${also.map((word) => `“${word}”`).join(', ')} for “${typed}”`,
+  );
+  return `Also shows ${readings.join('; ')}.`;
+}
