@@ -9,6 +9,7 @@ import { EXIT } from './cli/exit-codes.ts';
 import { RefinementError } from './cli/refinements.ts';
 import { addCommand } from './commands/add.ts';
 import { explainCommand } from './commands/explain.ts';
+import { explainQueryCommand } from './commands/explain-query.ts';
 import { failuresCommand } from './commands/failures.ts';
 import { keysCommand } from './commands/keys.ts';
 import { quotesCommand } from './commands/quotes.ts';
@@ -50,6 +51,7 @@ for (const command of [
   serveCommand(),
   readCommand(),
   explainCommand(),
+  explainQueryCommand(),
   keysCommand(),
 ]) {
   program.addCommand(command.exitOverride());

@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Collection, FacetName } from '../../src/domain/document.ts';
-import { parseQuery } from '../../src/query/parse.ts';
-import { type Filter, type SearchRequest, SORTS, type Sort } from '../../src/search/port.ts';
+import type { Question } from '../../src/search/ask.ts';
+import { type Filter, SORTS, type Sort } from '../../src/search/port.ts';
 import { type CommonOptions, wholeNumber } from './command-options.ts';
-import type { Output } from './output.ts';
 import { calendarDay, calendarYear, countryMeant, topicMeant } from './refinements.ts';
 
 /** Options of both searches. */
@@ -15,6 +14,7 @@ export interface QueryOptions extends CommonOptions {
   readonly until?: string;
   readonly sort?: Sort;
   readonly limit: number;
+  readonly exactly?: boolean;
   readonly page: number;
 }
 
@@ -27,6 +27,7 @@ export function withQueryOptions(command: Command): Command {
     .option('--since <day>', 'published on or after', calendarDay)
     .option('--until <day>', 'published on or before', calendarDay)
     .addOption(new Option('--sort <order>', 'the order of the results').choices(SORTS))
+    .option('--exactly', 'only the words as typed: no near spellings, no dropping of words')
     .option('--limit <count>', 'results on a page', wholeNumber, 10)
     .option('--page <number>', 'which page', wholeNumber, 1);
 }
@@ -34,23 +35,18 @@ export function withQueryOptions(command: Command): Command {
 /** Most results that one page may hold; the port's own limit. */
 const LARGEST_PAGE = 100;
 
-/** The request that the options and the words make, and the words' warnings told to the user. */
-export function requestFor(
+/** The question that the options and the words make. */
+export function questionFor(
   collection: Collection,
   words: readonly string[],
   options: QueryOptions,
-  output: Output,
-  filters: readonly Filter[],
-): SearchRequest {
-  const { query, warnings } = parseQuery(words.join(' '));
-  for (const { message } of warnings) output.warn(message);
+  filters: readonly Filter[] = [],
+): Question {
   const one = (facet: FacetName, value: string | undefined): Filter[] =>
     value === undefined ? [] : [{ facet, anyOf: [value] }];
   const limit = Math.min(options.limit, LARGEST_PAGE);
-  return {
+  const request: Question['request'] = {
     collection,
-    query,
-    loosen: true,
     filters: [
       ...filters,
       ...one('country', options.country),
@@ -65,4 +61,5 @@ export function requestFor(
     facets: [],
     facetLimit: 0,
   };
+  return { text: words.join(' '), exactly: options.exactly === true, request };
 }

@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import type { StoredQuotation } from '../../src/archive/records.ts';
 import { dayOf } from '../../src/domain/article.ts';
+import { askEngine } from '../../src/search/ask.ts';
 import type { Filter } from '../../src/search/port.ts';
 import { settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import { withEngine, withReader } from '../cli/opened.ts';
 import { counted, createOutput } from '../cli/output.ts';
-import { type QueryOptions, requestFor, withQueryOptions } from '../cli/query-options.ts';
+import { type QueryOptions, questionFor, withQueryOptions } from '../cli/query-options.ts';
 import { peopleMeant } from '../cli/refinements.ts';
+import { tellReading } from '../cli/tell-reading.ts';
 
 export function quotesCommand(): Command {
   return withJson(withPlaces(withQueryOptions(new Command('quotes'))))
@@ -32,10 +34,10 @@ export function quotesCommand(): Command {
             }
             filters.push({ facet, anyOf: people.map(({ id }) => id) });
           }
-          const answer = await engine.search(
-            requestFor('quotations', words, options, output, filters),
-          );
-          for (const note of answer.notes) output.warn(note);
+          const question = questionFor('quotations', words, options, filters);
+          const reply = await askEngine(engine, question);
+          tellReading(output, question.text, reply);
+          const { answer } = reply;
           const results = reader.quotations(answer.ids);
           output.value({ total: answer.total, exact: answer.exact, notes: answer.notes, results });
           output.line(

@@ -1,20 +1,22 @@
 import { Command } from 'commander';
 import { bodyText, dayOf } from '../../src/domain/article.ts';
+import { askEngine } from '../../src/search/ask.ts';
 import { findHits } from '../../src/search/highlight.ts';
 import { makeSnippet } from '../../src/search/snippet.ts';
 import { settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import { withEngine, withReader } from '../cli/opened.ts';
 import { counted, createOutput } from '../cli/output.ts';
-import { type QueryOptions, requestFor, withQueryOptions } from '../cli/query-options.ts';
+import { type QueryOptions, questionFor, withQueryOptions } from '../cli/query-options.ts';
 import { peopleMeant } from '../cli/refinements.ts';
+import { tellReading } from '../cli/tell-reading.ts';
 
 /** Characters of an article's text under its headline. */
 const SNIPPET = 200;
 
 export function searchCommand(): Command {
   return withJson(withPlaces(withQueryOptions(new Command('search'))))
-    .description('find articles; words, "phrases" and -exclusions')
+    .description('find articles; docs/query-language.md says what can be typed')
     .argument('[query...]', 'what to look for; nothing finds everything')
     .option('--person <name>', 'only articles that name this person')
     .action(async (words: string[], options: QueryOptions & { person?: string }) => {
@@ -23,18 +25,18 @@ export function searchCommand(): Command {
       await withReader(settings, (reader) =>
         withEngine(settings, true, async (engine) => {
           const people = options.person === undefined ? null : peopleMeant(reader, options.person);
-          const request = requestFor(
+          const question = questionFor(
             'articles',
             words,
             options,
-            output,
             people === null ? [] : [{ facet: 'person', anyOf: people.map(({ id }) => id) }],
           );
-          const answer = await engine.search(request);
-          for (const note of answer.notes) output.warn(note);
+          const reply = await askEngine(engine, question);
+          tellReading(output, question.text, reply);
+          const { answer, asked } = reply;
           const results = reader.articles(answer.ids).map((stored) => {
             const text = bodyText(stored.article);
-            const snippet = makeSnippet(text, findHits(text, request.query), SNIPPET);
+            const snippet = makeSnippet(text, findHits(text, asked), SNIPPET);
             return {
               id: stored.id,
               headline: stored.article.headline,

@@ -55,15 +55,17 @@ export async function askEngine(
   engine: QueryPort,
   { text, exactly, request }: Question,
 ): Promise<Reply> {
-  const { steps, done } = startSteps();
+  const { steps, done, tookSteps } = startSteps();
   const { query, warnings } = parseQuery(text);
   done('read the query');
   const spelled = await spellOut(engine, request, query);
   done('looked up the spellings of words with ~');
-  const search = (asked: Query, loosen: boolean) =>
-    engine.search({ ...request, query: asked, loosen });
-  const strict = await search(spelled, false);
-  done('searched the words as typed');
+  const search = async (purpose: string, asked: Query, loosen: boolean) => {
+    const answer = await engine.search({ ...request, query: asked, loosen });
+    tookSteps(purpose, answer.steps);
+    return answer;
+  };
+  const strict = await search('as typed', spelled, false);
   const reply = (asked: Query, answer: SearchAnswer, widened: readonly Widened[]): Reply => ({
     query,
     asked,
@@ -71,21 +73,20 @@ export async function askEngine(
     warnings,
     widened,
     answer,
-    steps: [...steps, ...answer.steps],
+    steps,
   });
   if (exactly || strict.total >= FEW) return reply(spelled, strict, []);
   const widened = await widen(engine, request, query);
+  done('looked for near spellings of rare words');
   if (widened.length > 0) {
     const asked = withSpellings(spelled, widened);
-    const answer = await search(asked, false);
-    done('searched near spellings of rare words');
+    const answer = await search('with near spellings', asked, false);
     if (answer.total > strict.total) {
       return reply(asked, { ...answer, notes: [...answer.notes, noteOf(widened)] }, widened);
     }
   }
   if (strict.total > 0) return reply(spelled, strict, []);
-  const loose = await search(spelled, true);
-  done('searched for some of the words');
+  const loose = await search('some of the words', spelled, true);
   return reply(spelled, loose, []);
 }
 
