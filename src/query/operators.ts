@@ -25,7 +25,7 @@ export const OPERATORS: readonly OperatorGroup[] = [
         syntax: 'two words',
         meaning:
           'Both words, anywhere in what was printed. Capitals, accents and apostrophes make no difference.',
-        example: 'ferry harbour',
+        example: 'ferry ships',
       },
       {
         syntax: '"exact words"',
@@ -83,7 +83,7 @@ export const OPERATORS: readonly OperatorGroup[] = [
       {
         syntax: 'headline:word',
         meaning: 'In the headline. Any field may be followed by exact words or brackets.',
-        example: 'headline:"old harbour"',
+        example: 'headline:"two ships"',
       },
       { syntax: 'byline:name', meaning: 'In the byline.', example: 'byline:quill' },
       {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openEmbeddedEngine } from '../../src/search/embedded/engine.ts';
+import { describeOracleContract } from './oracle-contract.ts';
 import { describeSearchContract } from './search-contract.ts';
 
 const folders: string[] = [];
@@ -10,8 +11,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-describeSearchContract('embedded', async () => {
+const open = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   folders.push(folder);
   return openEmbeddedEngine({ folder, readOnly: false });
-});
+};
+
+describeSearchContract('embedded', open);
+describeOracleContract('embedded', open);

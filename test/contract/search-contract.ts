@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/query/parse.ts';
 import type { SearchEngine, SearchRequest } from '../../src/search/port.ts';
 import { ask, inventArticle, inventEntry } from '../support/invented-documents.ts';
-import { ENTRIES } from './invented-archive.ts';
-
-/** How a suite comes by an engine of its own with nothing in it. */
-export type OpenEngine = () => Promise<SearchEngine>;
+import { filledEngine, type OpenEngine } from './filled-engine.ts';
+import { ENTRIES } from './harbour-archive.ts';
+import { describeLanguageContract } from './language-contract.ts';
 
 /**
  * What every search engine promises, as sentences over one invented archive. Whatever engine serves
  * the pages, this is what a reader may rely on.
  */
 export function describeSearchContract(name: string, open: OpenEngine): void {
+  describeLanguageContract(name, open);
+
   describe(`${name}: finding`, () => {
-    const { search } = filledEngine(open);
+    const { search } = filledEngine(open, ENTRIES);
     const ids = async (query: string, request: Partial<SearchRequest> = {}) =>
       (await search({ query: parseQuery(query).query, ...request })).ids;
 
@@ -64,7 +65,7 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
   });
 
   describe(`${name}: order and pages`, () => {
-    const { search } = filledEngine(open);
+    const { search } = filledEngine(open, ENTRIES);
 
     test('newest and oldest first by publication, undated last', async () => {
       expect((await search({ sort: 'newest' })).ids).toEqual([
@@ -121,7 +122,7 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
   });
 
   describe(`${name}: facets`, () => {
-    const { search } = filledEngine(open);
+    const { search } = filledEngine(open, ENTRIES);
     const FACETS = ['person', 'country', 'topic', 'year'] as const;
 
     test('count what is found, most first, then by value', async () => {
@@ -210,7 +211,7 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
   });
 
   describe(`${name}: quotations`, () => {
-    const { search } = filledEngine(open);
+    const { search } = filledEngine(open, ENTRIES);
     const said = (query: string, request: Partial<SearchRequest> = {}) =>
       search({ collection: 'quotations', query: parseQuery(query).query, ...request });
 
@@ -306,23 +307,6 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
       });
     });
   });
-}
-
-/** One engine with the invented archive in it for the tests of a group. */
-function filledEngine(open: OpenEngine) {
-  let engine: SearchEngine | null = null;
-  beforeAll(async () => {
-    engine = await open();
-    await engine.apply(ENTRIES);
-    await engine.settle();
-  });
-  afterAll(async () => engine?.close());
-  return {
-    search(request: Partial<SearchRequest>) {
-      if (engine === null) throw new Error('The engine is opened before the first test');
-      return engine.search(ask(request));
-    },
-  };
 }
 
 async function withEngine(
