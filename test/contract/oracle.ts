@@ -32,11 +32,14 @@ function holds(query: Query, article: ArticleDocument, field: FieldName | null):
         article.day <= (query.until ?? '9999')
       );
     case 'prefix':
-      return textsOf(article, field).some((text) => text.includes(` ${plain(query.text)}`));
+      return textOf(article, field).includes(` ${plain(query.text)}`);
     case 'near':
-      return textsOf(article, field).some((text) => near(text, query));
+      return (
+        query.terms.every((term) => textOf(article, field).includes(` ${plain(term)} `)) &&
+        textsOf(article, field).some((text) => near(text, query))
+      );
     default:
-      return textsOf(article, field).some((text) => text.includes(` ${plain(query.text)} `));
+      return textOf(article, field).includes(` ${plain(query.text)} `);
   }
 }
 
@@ -61,15 +64,20 @@ function near(text: string, { terms, distance }: Extract<Query, { kind: 'near' }
     );
 }
 
-const texts = new WeakMap<ArticleDocument, Map<FieldName | null, string[]>>();
+const texts = new WeakMap<ArticleDocument, Map<FieldName | null, string>>();
+
+/** All that a question of this field is about, so that nothing runs from one field into the next. */
+function textOf(article: ArticleDocument, field: FieldName | null): string {
+  const known = texts.get(article) ?? new Map<FieldName | null, string>();
+  texts.set(article, known);
+  const found = known.get(field) ?? textsOf(article, field).join('|');
+  known.set(field, found);
+  return found;
+}
 
 /** The texts that a question of this field is about, plain, a space at both ends. */
 function textsOf(article: ArticleDocument, field: FieldName | null): string[] {
-  const known = texts.get(article) ?? new Map<FieldName | null, string[]>();
-  texts.set(article, known);
-  const found = known.get(field) ?? fieldsOf(article, field).map(whole);
-  known.set(field, found);
-  return found;
+  return fieldsOf(article, field).map(whole);
 }
 
 type Field = string | readonly string[];
@@ -106,12 +114,18 @@ function whole(field: Field): string {
   return ` ${[field].flat().map(plain).join(' | ')} `;
 }
 
+const plains = new Map<string, string>();
+
 /** Words in small letters without accents, one space between them. */
 function plain(text: string): string {
-  return text
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  plains.set(text, made);
+  return made;
 }
