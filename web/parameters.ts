@@ -21,6 +21,8 @@ export interface ParameterReader {
   count(name: string, fallback: number, most: number): number;
   /** A year, month or day that exists, as typed ("2012", "2012-03"); `null` where absent or none. */
   date(name: string): string | null;
+  /** Whether it is "1"; anything else but nothing is noted. */
+  flag(name: string): boolean;
   /** Everything noted so far, and every parameter that nobody asked for. */
   notes(): Note[];
 }
@@ -88,6 +90,13 @@ export function readParameters(given: URLSearchParams): ParameterReader {
         `${name}: ${shown(value)} is not a date; write a year, month or day such as 2012, 2012-12 or 2012-12-28.`,
       );
       return null;
+    },
+    flag(name) {
+      const value = one(name);
+      if (value !== null && value !== '1') {
+        noted.push(`${name}: ${shown(value)} is left out; it can only be 1.`);
+      }
+      return value === '1';
     },
     notes() {
       const unknown = [...new Set(given.keys())].filter((name) => !known.has(name));

@@ -21,6 +21,8 @@ export type LeastCertainty = (typeof LEAST_CERTAINTIES)[number];
 /** What the address of the search page asks for. Dates are as typed: a year, month or day. */
 export interface SearchParams {
   readonly q: string;
+  /** Whether only the words as typed are wanted, no near spellings. */
+  readonly exactly: boolean;
   readonly person: readonly string[];
   readonly country: readonly string[];
   readonly topic: readonly string[];
@@ -35,6 +37,8 @@ export interface SearchParams {
 /** What the address of the quotes page asks for. `by` and `about` are names as typed. */
 export interface QuotesParams {
   readonly q: string;
+  /** Whether only the words as typed are wanted, no near spellings. */
+  readonly exactly: boolean;
   readonly by: string;
   readonly about: string;
   readonly speaker: readonly string[];
@@ -49,6 +53,7 @@ export interface QuotesParams {
 
 export const NO_SEARCH: SearchParams = {
   q: '',
+  exactly: false,
   person: [],
   country: [],
   topic: [],
@@ -62,6 +67,7 @@ export const NO_SEARCH: SearchParams = {
 
 export const NO_QUOTES: QuotesParams = {
   q: '',
+  exactly: false,
   by: '',
   about: '',
   speaker: [],
@@ -85,6 +91,7 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
   const reader = readParameters(given);
   const params: SearchParams = {
     q: reader.text('q'),
+    exactly: reader.flag('exactly'),
     person: reader.values('person', () => true, 'the id of a person'),
     ...sharedFacets(reader),
     since: reader.date('since'),
@@ -102,6 +109,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
   const kinds: readonly string[] = SPEECH_KINDS;
   const params: QuotesParams = {
     q: reader.text('q'),
+    exactly: reader.flag('exactly'),
     by: reader.text('by'),
     about: reader.text('about'),
     speaker: reader.values('speaker', () => true, 'the id of a person'),
@@ -136,14 +144,14 @@ export function formatQuotes(params: QuotesParams): string {
   return `/quotes${formatParameters(pairsOf(params, NO_QUOTES))}`;
 }
 
-type Value = string | number | null | readonly string[];
+type Value = string | number | boolean | null | readonly string[];
 
 function pairsOf(params: object, usual: object): [string, string][] {
   const defaults: Record<string, Value> = { ...usual };
   return Object.entries(params).flatMap(([name, value]: [string, Value]): [string, string][] => {
     if (value === null || value === defaults[name]) return [];
     if (typeof value === 'object') return value.map((each) => [name, each]);
-    return [[name, String(value)]];
+    return [[name, typeof value === 'boolean' ? '1' : String(value)]];
   });
 }
 

@@ -31,6 +31,9 @@ export interface Widened {
   readonly also: readonly string[];
 }
 
+/** The two questions that an engine is asked here. */
+type Answering = Pick<QueryPort, 'search' | 'spellings'>;
+
 export interface Reply {
   /** The query as it was read. */
   readonly query: Query;
@@ -52,7 +55,7 @@ export interface Reply {
  * a reply. Throws `EngineError`.
  */
 export async function askEngine(
-  engine: QueryPort,
+  engine: Answering,
   { text, exactly, request }: Question,
 ): Promise<Reply> {
   const { steps, done, tookSteps } = startSteps();
@@ -93,7 +96,7 @@ export async function askEngine(
 type Asked = Question['request'];
 
 /** Words with a tilde as themselves or a near spelling. */
-async function spellOut(engine: QueryPort, request: Asked, query: Query): Promise<Query> {
+async function spellOut(engine: Answering, request: Asked, query: Query): Promise<Query> {
   const words = wantedTerms(query).flatMap((term) => (term.kind === 'similar' ? [term.text] : []));
   if (words.length === 0) return query;
   const spellings = new Map(
@@ -110,7 +113,7 @@ async function spellOut(engine: QueryPort, request: Asked, query: Query): Promis
 }
 
 /** The rare words of a query that have near spellings, with those. */
-async function widen(engine: QueryPort, request: Asked, query: Query): Promise<Widened[]> {
+async function widen(engine: Answering, request: Asked, query: Query): Promise<Widened[]> {
   const words = [
     ...new Set(wantedTerms(query).flatMap((term) => (canWiden(term) ? [term.text] : []))),
   ].slice(0, MOST_WIDENED);
@@ -134,7 +137,7 @@ function canWiden(term: Term): term is Extract<Term, { kind: 'word' }> {
 }
 
 async function nearTo(
-  engine: QueryPort,
+  engine: Answering,
   { collection }: Asked,
   word: string,
 ): Promise<readonly Spelling[]> {

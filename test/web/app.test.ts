@@ -66,6 +66,22 @@ describe('the search page', () => {
     expect(texts('.ways-out li')).toContain('Without the choice of year 2');
   });
 
+  it('shows near spellings of a rare word, says so, and leads to the words as typed', async () => {
+    const { texts, document } = await open('/search?q=ceasefyre');
+    expect(texts('.hits h2')).toHaveLength(2);
+    expect(texts('.hits mark')[0]?.toLowerCase()).toBe('ceasefire');
+    expect(texts('.notes li')[0]).toBe('Also shows “ceasefire” for “ceasefyre”.');
+    const asTyped = document.querySelector('.notes a')?.getAttribute('href') ?? '';
+    expect(asTyped).toBe('/search?exactly=1&q=ceasefyre');
+    expect((await open(asTyped)).heading).toBe('No article with the word “ceasefyre”');
+  });
+
+  it('reads the whole query language, and tells what it could not read', async () => {
+    const { heading, texts } = await open('/search?q=headline%3Aceasefire+date%3A2013+(talks');
+    expect(heading).toContain('“ceasefire” in the headline');
+    expect(texts('.notes li')).toEqual(['This bracket is not closed; it reaches to the end.']);
+  });
+
   it('claims no more than the engine does where no article has every word', async () => {
     const { heading, texts } = await open('/search?q=ceasefire+zebra');
     expect(heading).toBe('2 articles for “ceasefire zebra”');

@@ -30,6 +30,7 @@ const page = fc.integer({ min: 1, max: 1000 });
 
 const searches: fc.Arbitrary<SearchParams> = fc.record({
   q: typed,
+  exactly: fc.boolean(),
   person: ids,
   country: countries,
   topic: topics,
@@ -43,6 +44,7 @@ const searches: fc.Arbitrary<SearchParams> = fc.record({
 
 const quoteSearches: fc.Arbitrary<QuotesParams> = fc.record({
   q: typed,
+  exactly: fc.boolean(),
   by: typed,
   about: typed,
   speaker: ids,

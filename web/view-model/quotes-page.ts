@@ -3,7 +3,8 @@ import type { FACETS } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import type { Filter, QueryPort, SearchAnswer, SearchRequest } from '../../src/search/port.ts';
+import { askEngine, type Question } from '../../src/search/ask.ts';
+import type { Filter, QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import {
   certaintiesFrom,
   filtersOf,
@@ -27,6 +28,8 @@ export interface QuotesPage {
   readonly params: QuotesParams;
   readonly heading: string;
   readonly notes: readonly string[];
+  /** Where near spellings are shown as well: the address of the search for the words as typed. */
+  readonly asTyped: string | null;
   /** Whom the name typed was taken to mean, where that is more than one. */
   readonly namesakes: readonly { readonly name: string; readonly href: string }[];
   readonly chips: readonly Chip[];
@@ -56,12 +59,15 @@ export async function prepareQuotes(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<QuotesParams>,
 ): Promise<QuotesPage> {
-  const { query, warnings } = parseQuery(params.q);
   const by = whoIsMeant(archive, params.by);
   const about = whatIsMeant(archive, params.about);
-  const request = requestOf(params, query, { by, about });
   const nobody = unmeant(params, { by, about });
-  const answer = nobody.length > 0 ? NOTHING : await engine.search(request);
+  const reply = await askEngine(nobody.length > 0 ? NOBODY : engine, {
+    text: params.q,
+    exactly: params.exactly,
+    request: requestOf(params, { by, about }),
+  });
+  const { query, asked, answer, warnings } = reply;
   const label = createLabels(archive, [
     ...params.speaker,
     ...answer.facets
@@ -91,6 +97,8 @@ export async function prepareQuotes(
     params,
     heading: headingOf(answer, { query, by, about, params, label }),
     notes: [...notes, ...nobody, ...warnings.map(({ message }) => message), ...answer.notes],
+    asTyped:
+      reply.widened.length === 0 ? null : formatQuotes({ ...params, exactly: true, page: 1 }),
     namesakes:
       by === null || by.people.length < 2
         ? []
@@ -106,7 +114,11 @@ export async function prepareQuotes(
       label,
     ),
     quotations: found.map((stored) =>
-      quotationView(stored, { query, q: params.q, text: texts.get(stored.articleId) ?? null }),
+      quotationView(stored, {
+        query: asked,
+        q: params.q,
+        text: texts.get(stored.articleId) ?? null,
+      }),
     ),
     total: answer.total,
     hidden: {
@@ -130,14 +142,18 @@ export async function prepareQuotes(
   };
 }
 
-const NOTHING: SearchAnswer = { ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] };
+/** Stands for the engine where a name means nobody: nothing needs to be asked. */
+const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
+  search: async () => ({ ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] }),
+  spellings: async () => [],
+};
 
 interface Names {
   readonly by: Meant | null;
   readonly about: Meant | null;
 }
 
-function requestOf(params: QuotesParams, query: Query, { by, about }: Names): SearchRequest {
+function requestOf(params: QuotesParams, { by, about }: Names): Question['request'] {
   const certainties = certaintiesFrom(params.sure);
   // One filter a facet: where a name is typed and speakers are ticked, those ticked among the named.
   const ticked = params.speaker.filter((id) => by === null || by.values.includes(id));
@@ -150,8 +166,6 @@ function requestOf(params: QuotesParams, query: Query, { by, about }: Names): Se
   ];
   return {
     collection: 'quotations',
-    query,
-    loosen: true,
     filters,
     since: null,
     until: null,
@@ -234,10 +248,14 @@ function candidatesOf(params: QuotesParams, query: Query, { by, about }: Names):
     return {
       label,
       href: formatQuotes(next),
-      request: requestOf(next, parseQuery(next.q).query, {
-        by: next.by === '' ? null : by,
-        about: next.about === '' ? null : about,
-      }),
+      request: {
+        ...requestOf(next, {
+          by: next.by === '' ? null : by,
+          about: next.about === '' ? null : about,
+        }),
+        query: parseQuery(next.q).query,
+        loosen: false,
+      },
     };
   };
   return [
@@ -257,7 +275,9 @@ function candidatesOf(params: QuotesParams, query: Query, { by, about }: Names):
             label: 'The same words in whole articles',
             href: formatSearch({ ...NO_SEARCH, q: params.q }),
             request: {
-              ...requestOf({ ...NO_QUOTES, sure: 'any' }, query, { by: null, about: null }),
+              ...requestOf({ ...NO_QUOTES, sure: 'any' }, { by: null, about: null }),
+              query,
+              loosen: false,
               collection: 'articles' as const,
             },
           },

@@ -5,6 +5,7 @@ import { describeQuery } from '../../src/query/describe.ts';
 import { formatQuery } from '../../src/query/format.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { tokenize } from '../../src/query/tokens.ts';
+import { askEngine, type Question } from '../../src/search/ask.ts';
 import type { QueryPort, SearchAnswer, SearchRequest } from '../../src/search/port.ts';
 import {
   daysOf,
@@ -28,6 +29,8 @@ export interface SearchPage {
   readonly params: SearchParams;
   readonly heading: string;
   readonly notes: readonly string[];
+  /** Where near spellings are shown as well: the address of the search for the words as typed. */
+  readonly asTyped: string | null;
   readonly chips: readonly Chip[];
   /** The same words without any refinement. */
   readonly clear: string;
@@ -55,12 +58,15 @@ export async function prepareSearch(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<SearchParams>,
 ): Promise<SearchPage> {
-  const { query, warnings } = parseQuery(params.q);
-  const request = requestOf(params, query);
-  const [answer, quotes] = await Promise.all([
-    engine.search(request),
-    engine.search({ ...request, ...WORDS_AMONG_QUOTATIONS }),
-  ]);
+  const request = requestOf(params);
+  const reply = await askEngine(engine, { text: params.q, exactly: params.exactly, request });
+  const { query, asked, answer } = reply;
+  const quotes = await engine.search({
+    ...request,
+    ...WORDS_AMONG_QUOTATIONS,
+    query: asked,
+    loosen: false,
+  });
   const label = createLabels(archive, [
     ...params.person,
     ...answer.facets
@@ -77,7 +83,9 @@ export async function prepareSearch(
   return {
     params,
     heading: headingOf(answer, { query, q: params.q }),
-    notes: [...notes, ...warnings.map(({ message }) => message), ...answer.notes],
+    notes: [...notes, ...reply.warnings.map(({ message }) => message), ...answer.notes],
+    asTyped:
+      reply.widened.length === 0 ? null : formatSearch({ ...params, exactly: true, page: 1 }),
     chips,
     clear: formatSearch({ ...NO_SEARCH, q: params.q, sort: params.sort, per: params.per }),
     facets: facetViews(
@@ -86,10 +94,10 @@ export async function prepareSearch(
       label,
     ),
     people: peopleIn(archive, query),
-    quotes: { total: quotes.notes.length === 0 ? quotes.total : 0, href: quotesHref },
+    quotes: { total: quotes.total, href: quotesHref },
     hits: archive
       .articles(answer.ids)
-      .map((article) => articleHit(archive, article, { query, q: params.q })),
+      .map((article) => articleHit(archive, article, { query: asked, q: params.q })),
     total: answer.total,
     first: request.offset + 1,
     sorts: [
@@ -120,12 +128,10 @@ const WORDS_AMONG_QUOTATIONS = {
   facets: [],
 } as const;
 
-function requestOf(params: SearchParams, query: Query): SearchRequest {
+function requestOf(params: SearchParams): Question['request'] {
   const limit = Number(params.per);
   return {
     collection: 'articles',
-    query,
-    loosen: true,
     filters: filtersOf({ ...params }, SEARCH_FACETS),
     ...daysOf(params),
     sort: params.sort,
@@ -134,6 +140,11 @@ function requestOf(params: SearchParams, query: Query): SearchRequest {
     facets: SEARCH_FACETS,
     facetLimit: FACET_LIMIT,
   };
+}
+
+/** The search as an engine is asked it to the letter. */
+function asTyped(params: SearchParams): SearchRequest {
+  return { ...requestOf(params), query: parseQuery(params.q).query, loosen: false };
 }
 
 function chosenOf(params: SearchParams, facet: string): readonly string[] {
@@ -223,7 +234,7 @@ function candidatesOf(
   const without = (changed: SearchParams, label: string): Candidate => ({
     label,
     href: formatSearch(changed),
-    request: requestOf(changed, parseQuery(changed.q).query),
+    request: asTyped(changed),
   });
   const first = { ...params, page: 1 };
   const parts = partsOf(query);
@@ -271,7 +282,7 @@ function candidatesOf(
           {
             label: 'The same words among quotations',
             href: quotesHref,
-            request: { ...requestOf(first, query), ...WORDS_AMONG_QUOTATIONS },
+            request: { ...asTyped(first), ...WORDS_AMONG_QUOTATIONS },
           },
         ]),
   ];

@@ -84,7 +84,7 @@ export function Quotes({ frame, page }: QuotesProps) {
           </p>
         )}
         <Chips chips={page.chips} clear={page.clear} />
-        <Notes notes={page.notes} />
+        <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
       <div class="columns">
         <aside class="facets" aria-label="Refine">

@@ -50,7 +50,7 @@ export function Search({ frame, page }: SearchProps) {
           </p>
         )}
         <Chips chips={page.chips} clear={page.clear} />
-        <Notes notes={page.notes} />
+        <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
       <div class="columns">
         <aside class="facets" aria-label="Refine">
