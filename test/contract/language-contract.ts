@@ -3,6 +3,7 @@ import { OPERATORS } from '../../src/query/operators.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { askEngine } from '../../src/search/ask.ts';
 import type { Filter, SearchRequest } from '../../src/search/port.ts';
+import malformed from '../src/query/malformed-queries.json' with { type: 'json' };
 import { ask } from '../support/invented-documents.ts';
 import { FERRY_ENTRIES } from './ferry-archive.ts';
 import { filledEngine, type OpenEngine } from './filled-engine.ts';
@@ -347,6 +348,19 @@ export function describeLanguageContract(name: string, open: OpenEngine): void {
         'lavrov',
       ]);
     });
+
+    test('answers every malformed query, and exactly what it was read as', async () => {
+      for (const text of malformed) {
+        const { query, answer } = await askEngine(engine(), {
+          text,
+          exactly: true,
+          request: ask({ sort: 'newest', limit: 100 }),
+        });
+        const again = await search({ query, loosen: false, sort: 'newest', limit: 100 });
+        expect({ text, ids: answer.ids }).toEqual({ text, ids: again.ids });
+        expect(answer.total).toBe(answer.ids.length);
+      }
+    }, 300_000);
 
     const examples = OPERATORS.flatMap(({ operators }) =>
       operators.map(({ example }) => [example]),

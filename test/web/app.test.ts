@@ -6,6 +6,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { EngineError } from '../../src/search/engine-error.ts';
 import { createApp } from '../../web/app.ts';
+import malformed from '../src/query/malformed-queries.json' with { type: 'json' };
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
 import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
 
@@ -81,6 +82,13 @@ describe('the search page', () => {
     expect(heading).toContain('“ceasefire” in the headline');
     expect(texts('.notes li')).toEqual(['This bracket is not closed; it reaches to the end.']);
   });
+
+  it('answers every malformed query with a page that says how it was read', async () => {
+    for (const text of malformed) {
+      const { heading } = await open(`/search?q=${encodeURIComponent(toWellFormed(text))}`);
+      expect(heading).toMatch(/article/u);
+    }
+  }, 60_000);
 
   it('claims no more than the engine does where no article has every word', async () => {
     const { heading, texts } = await open('/search?q=ceasefire+zebra');
@@ -272,3 +280,8 @@ describe('with a dead engine', () => {
     await expect(engine.search(EVERY_ARTICLE)).rejects.toBeInstanceOf(EngineError);
   }, 60_000);
 });
+
+/** A text as an address can carry it: lone surrogates become the replacement character. */
+function toWellFormed(text: string): string {
+  return Buffer.from(text).toString();
+}
