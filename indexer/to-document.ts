@@ -6,6 +6,7 @@ import { countryNames } from '../src/domain/country.ts';
 import type { ArticleDocument, QuotationDocument } from '../src/domain/document.ts';
 import type { Extraction } from '../src/domain/extraction.ts';
 import type { Person } from '../src/domain/person.ts';
+import { romanise } from '../src/domain/romanise.ts';
 import { overlapsSpan, type Span } from '../src/domain/span.ts';
 import { TOPICS } from '../src/domain/topic.ts';
 import type { IndexEntry } from '../src/search/port.ts';
@@ -111,7 +112,9 @@ function oneOrNone(value: string | null): string[] {
 }
 
 function spellingsOf(person: Person): string[] {
-  return [...new Set([person.name, ...person.forms.map(({ text }) => text)])];
+  const spellings = [person.name, ...person.forms.map(({ text }) => text)];
+  // In Latin letters, too, so that whoever types Lavrov finds Лавров.
+  return [...new Set([...spellings, ...spellings.map(romanise)])];
 }
 
 function anyInside(spans: readonly Span[], paragraphs: readonly Span[]): boolean {

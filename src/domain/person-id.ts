@@ -1,5 +1,6 @@
 import { GIVEN_NAME_VARIANTS, SURNAME_ENDING } from './data/name-variants.ts';
 import { slugOf } from './person.ts';
+import { romanise } from './romanise.ts';
 
 const KEPT: ReadonlyMap<string, string> = new Map(
   GIVEN_NAME_VARIANTS.flatMap(([kept = '', ...others]) =>
@@ -14,11 +15,11 @@ export function givenNameKey(given: string): string {
 
 /**
  * The id of the one person who bears a full name, under all known spellings of it: "Sergey Lavrov" and
- * "Sergei Lavrov" are `sergei-lavrov`. Only whole names are joined, by their given name's spelling and
+ * "Sergei Lavrov" are `sergei-lavrov`, and so is "Сергей Лавров". Only whole names are joined, by their given name's spelling and
  * the ending of the surname, never by the surname alone.
  */
 export function personIdOf(name: string): string {
-  return canonicalPersonId(slugOf(name));
+  return canonicalPersonId(slugOf(romanise(name)));
 }
 
 /** The id that an address of a person stands for today: an older spelling leads to the one kept. */

@@ -1,3 +1,4 @@
+import { romanise } from '../domain/romanise.ts';
 import type { Query, QueryWarning } from '../query/ast.ts';
 import { describeQuery } from '../query/describe.ts';
 import { mapTerms, type Term, wantedTerms } from '../query/each-term.ts';
@@ -95,10 +96,9 @@ export async function askEngine(
 
 type Asked = Question['request'];
 
-/** Words with a tilde as themselves or a near spelling. */
+/** Words with a tilde as themselves or a near spelling, and names in other letters in Latin ones, too. */
 async function spellOut(engine: Answering, request: Asked, query: Query): Promise<Query> {
   const words = wantedTerms(query).flatMap((term) => (term.kind === 'similar' ? [term.text] : []));
-  if (words.length === 0) return query;
   const spellings = new Map(
     await Promise.all(
       [...new Set(words)]
@@ -107,6 +107,7 @@ async function spellOut(engine: Answering, request: Asked, query: Query): Promis
     ),
   );
   return mapTerms(query, (term) => {
+    if (term.kind === 'word') return orAsName(term.text);
     if (term.kind !== 'similar') return term;
     return eitherOf(term.text, spellings.get(term.text)?.map(({ word }) => word) ?? []);
   });
@@ -158,6 +159,14 @@ function everyDocument({ collection }: Asked) {
     facets: [],
     facetLimit: 0,
   } as const;
+}
+
+/** A word in Cyrillic letters as itself, or as a name in Latin ones: whoever types Лавров means Lavrov. */
+function orAsName(text: string): Query {
+  const word: Query = { kind: 'word', text };
+  const latin = romanise(text);
+  if (latin === text) return word;
+  return anyOf([word, { kind: 'field', field: 'person', query: { kind: 'word', text: latin } }]);
 }
 
 function withSpellings(query: Query, widened: readonly Widened[]): Query {

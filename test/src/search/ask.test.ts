@@ -14,6 +14,7 @@ const ENTRIES = [
   article('harbor', 'The harbor was closed.'),
   article('misspelt', 'The habour was open.'),
   ...Array.from({ length: 12 }, (_, n) => article(`ferry${n}`, 'The ferries wait.')),
+  inventEntry(inventArticle({ id: 'minister', headline: 'A visit', names: ['Sergei Lavrov'] })),
   article('berries', 'Blackberry and berries.'),
 ];
 
@@ -60,6 +61,11 @@ describe('asking an engine', () => {
     ['nothing else for a short word', 'vala', {}, []],
   ] as const)('%s', async (_name, text, more, expected) => {
     expect(await ids(text, more)).toEqual([...expected]);
+  });
+
+  test('a name in Cyrillic letters as it is printed in Latin ones', async () => {
+    expect(await ids('Лавров')).toEqual(['minister']);
+    expect(await ids('closed -Лавров')).toEqual(['harbor', 'harbour']);
   });
 
   test('with some of the words where nothing has all, and says so', async () => {
