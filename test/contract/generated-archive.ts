@@ -1,6 +1,6 @@
+import { randomFrom } from '../../bench/random.ts';
 import type { ArticleDocument } from '../../src/domain/document.ts';
 import { inventArticle } from '../support/invented-documents.ts';
-import { randomFrom } from '../support/random.ts';
 
 /** Syllables of invented words; some with accents, marks and other scripts. */
 const SYLLABLES = ['fer', 'ry', 'har', 'bour', 'vå', 'le', 'quí', 'tar', 'mö', 'rin', 'dé', 'sal'];

@@ -1,7 +1,7 @@
+import { type Random, randomFrom } from '../../bench/random.ts';
 import type { ArticleDocument } from '../../src/domain/document.ts';
 import { FIELD_NAMES, type Query } from '../../src/query/ast.ts';
 import { allOf, anyOf } from '../../src/query/normal-form.ts';
-import { type Random, randomFrom } from '../support/random.ts';
 
 /** Queries over the words of these articles, so that most of them find something. */
 export function generateQueries(

@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askEngine } from '../src/search/ask.ts';
+import type { IndexEntry, SearchEngine } from '../src/search/port.ts';
+import { clock, megabytes, ownMemory, percentile, print } from './figures.ts';
+import { inventNews } from './news.ts';
+import { type OpenedEngine, openEngines } from './opened-engines.ts';
+import { QUESTION_KINDS, questionsOf } from './questions.ts';
+
+/** Questions of each kind that are timed, after a few that are not. */
+const TIMED = 100;
+const WARMING = 10;
+
+/** Entries made at a time, with the clock stopped. */
+const CHUNK = 2_000;
+
+const SEED = 1;
+
+/**
+ * Indexes so many invented articles in each engine and asks every kind of question: 50th and 95th
+ * percentile in milliseconds, seen from our side of the engine's port.
+ */
+export async function benchSearching(articles: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'otr-bench-'));
+  const engines = openEngines(folder);
+  try {
+    print('articles', articles);
+    for (const opened of engines) await indexNews(opened, articles);
+    print('embedded index', megabytes(sizeOf(folder)));
+    print('', engines.map(({ name }) => name.padEnd(16)).join(''));
+    for (const kind of QUESTION_KINDS) {
+      const questions = questionsOf(kind, WARMING + TIMED);
+      const figures: string[] = [];
+      for (const { engine } of engines) figures.push(await timesOf(engine, questions));
+      print(kind.name, figures.map((figure) => figure.padEnd(16)).join(''));
+    }
+    const own = ownMemory();
+    if (own !== null) print('memory of this process, anonymous', megabytes(own));
+  } finally {
+    for (const opened of engines) await opened.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timesOf(
+  engine: SearchEngine,
+  questions: readonly Parameters<typeof askEngine>[1][],
+): Promise<string> {
+  const times: number[] = [];
+  for (const question of questions) times.push(await clock(() => askEngine(engine, question)));
+  const timed = times.slice(WARMING);
+  return `${percentile(timed, 0.5).toFixed(2)} (${percentile(timed, 0.95).toFixed(1)})`;
+}
+
+async function indexNews({ name, engine }: OpenedEngine, articles: number): Promise<void> {
+  let spent = 0;
+  let chunk: IndexEntry[] = [];
+  const rebuild = await engine.rebuild();
+  const flush = async () => {
+    const entries = chunk;
+    chunk = [];
+    spent += await clock(async () => {
+      for (let from = 0; from < entries.length; from += engine.batch) {
+        await rebuild.apply(entries.slice(from, from + engine.batch));
+      }
+    });
+  };
+  for (const entry of inventNews(articles, SEED)) {
+    chunk.push(entry);
+    if (chunk.length === CHUNK) await flush();
+  }
+  await flush();
+  spent += await clock(() => rebuild.commit());
+  spent += await clock(() => engine.settle());
+  print(`${name}: indexed a second`, ((articles / spent) * 1000).toFixed(0));
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}
