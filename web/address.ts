@@ -10,6 +10,11 @@ export function articleAddress(
   return `${path}${lit}${quotation === undefined ? '' : `#q${quotation}`}`;
 }
 
+/** The address of the form that helps to write a query, filled in with `q`. */
+export function advancedAddress(q: string): string {
+  return `/search/advanced${formatParameters(q === '' ? [] : [['q', q]])}`;
+}
+
 /** The address of a person or body. */
 export function personAddress(id: string): string {
   return `/person/${encodeURIComponent(id)}`;

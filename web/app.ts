@@ -8,6 +8,8 @@ import type { ArchiveReader } from '../src/archive/reader.ts';
 import type { QueryPort } from '../src/search/port.ts';
 import { readAsset } from './assets.ts';
 import { createCoverage } from './coverage.ts';
+import { advanced } from './routes/advanced.tsx';
+import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { pages, sendNotFound } from './routes/pages.tsx';
 import { onlyReading, tooManyPages } from './routes/refusals.tsx';
@@ -80,6 +82,8 @@ export function createApp({
     }),
   );
   app.use(onlyReading(plainFrame));
+  app.use(advanced(frame));
+  app.use(facets({ archive, engine, frame }));
   app.use(pages({ archive, engine, frame }));
   app.use((request, response) => {
     sendNotFound(response, frame(), [`There is no page “${request.path}”.`]);

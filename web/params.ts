@@ -1,15 +1,20 @@
-import type { FacetName } from '../src/domain/document.ts';
-import { CERTAINTIES, SPEECH_KINDS } from '../src/domain/quotation.ts';
-import { TOPICS } from '../src/domain/topic.ts';
+import { CERTAINTIES } from '../src/domain/quotation.ts';
 import { firstDay, lastDay } from '../src/query/day-range.ts';
-import { type Filter, SORTS, type Sort } from '../src/search/port.ts';
-import { formatParameters, type Note, type ParameterReader, readParameters } from './parameters.ts';
+import { SORTS, type Sort } from '../src/search/port.ts';
+import {
+  type Chosen,
+  facetPairs,
+  QUOTE_FACETS,
+  type QuoteFacet,
+  type Refining,
+  readFacets,
+  SEARCH_FACETS,
+  type SearchFacet,
+} from './facet-parameters.ts';
+import { formatParameters, type Note, readParameters } from './parameters.ts';
 
 /** How many results a page may show. */
 export const PAGE_SIZES = ['10', '20', '50'] as const;
-
-/** The facets that the search page offers, in its order. */
-export const SEARCH_FACETS = ['person', 'country', 'topic', 'year'] as const;
 
 /** Last page that can be asked for: further on, a narrower search serves better. */
 const LAST_PAGE = 1_000;
@@ -19,14 +24,10 @@ export const LEAST_CERTAINTIES = ['sure', 'likely', 'any'] as const;
 export type LeastCertainty = (typeof LEAST_CERTAINTIES)[number];
 
 /** What the address of the search page asks for. Dates are as typed: a year, month or day. */
-export interface SearchParams {
+export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet> {
   readonly q: string;
   /** Whether only the words as typed are wanted, no near spellings. */
   readonly exactly: boolean;
-  readonly person: readonly string[];
-  readonly country: readonly string[];
-  readonly topic: readonly string[];
-  readonly year: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
   readonly sort: Sort;
@@ -35,29 +36,37 @@ export interface SearchParams {
 }
 
 /** What the address of the quotes page asks for. `by` and `about` are names as typed. */
-export interface QuotesParams {
+export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly q: string;
   /** Whether only the words as typed are wanted, no near spellings. */
   readonly exactly: boolean;
   readonly by: string;
   readonly about: string;
-  readonly speaker: readonly string[];
-  readonly country: readonly string[];
-  readonly topic: readonly string[];
-  readonly year: readonly string[];
-  readonly speech: readonly string[];
+  readonly since: string | null;
+  readonly until: string | null;
   readonly sure: LeastCertainty;
   readonly sort: Sort;
   readonly page: number;
 }
 
-export const NO_SEARCH: SearchParams = {
-  q: '',
-  exactly: false,
-  person: [],
+const NO_FACETS = {
+  speaker: [],
   country: [],
   topic: [],
+  section: [],
+  publisher: [],
+  from: [],
   year: [],
+  month: [],
+  not: {},
+  all: [],
+} as const;
+
+export const NO_SEARCH: SearchParams = {
+  ...NO_FACETS,
+  person: [],
+  q: '',
+  exactly: false,
   since: null,
   until: null,
   sort: 'relevance',
@@ -66,15 +75,14 @@ export const NO_SEARCH: SearchParams = {
 };
 
 export const NO_QUOTES: QuotesParams = {
+  ...NO_FACETS,
+  speech: [],
   q: '',
   exactly: false,
   by: '',
   about: '',
-  speaker: [],
-  country: [],
-  topic: [],
-  year: [],
-  speech: [],
+  since: null,
+  until: null,
   sure: 'sure',
   sort: 'newest',
   page: 1,
@@ -92,8 +100,7 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
   const params: SearchParams = {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),
-    person: reader.values('person', () => true, 'the id of a person'),
-    ...sharedFacets(reader),
+    ...readFacets(reader, SEARCH_FACETS),
     since: reader.date('since'),
     until: reader.date('until'),
     sort: reader.choice('sort', SORTS, NO_SEARCH.sort),
@@ -106,15 +113,14 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
 /** Reads the quotes page's address. Total; `formatQuotes` is its inverse. */
 export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
   const reader = readParameters(given);
-  const kinds: readonly string[] = SPEECH_KINDS;
   const params: QuotesParams = {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),
     by: reader.text('by'),
     about: reader.text('about'),
-    speaker: reader.values('speaker', () => true, 'the id of a person'),
-    ...sharedFacets(reader),
-    speech: reader.values('speech', (kind) => kinds.includes(kind), `one of ${kinds.join(', ')}`),
+    ...readFacets(reader, QUOTE_FACETS),
+    since: reader.date('since'),
+    until: reader.date('until'),
     sure: reader.choice('sure', LEAST_CERTAINTIES, NO_QUOTES.sure),
     sort: reader.choice('sort', SORTS, NO_QUOTES.sort),
     page: reader.count('page', 1, LAST_PAGE),
@@ -122,48 +128,36 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
   return { params, notes: reader.notes() };
 }
 
-function sharedFacets(reader: ParameterReader): Pick<SearchParams, 'country' | 'topic' | 'year'> {
-  return {
-    country: reader.values(
-      'country',
-      (code) => /^[A-Z]{2}$/u.test(code),
-      'a country’s code of two capitals such as RU',
-    ),
-    topic: reader.values('topic', (code) => Object.hasOwn(TOPICS, code), 'the code of a topic'),
-    year: reader.values('year', (year) => /^\d{4}$/u.test(year), 'a year such as 2012'),
-  };
+/** A search as name and value: what is as usual is left out, so one state has one address. */
+export function searchPairs(params: SearchParams): [string, string][] {
+  return [...facetPairs(params, SEARCH_FACETS), ...plainPairs(params, NO_SEARCH)];
 }
 
-/** The address of a search: what is as usual is left out, so one state has one address. */
+/** A search for quotations as name and value, as `searchPairs` gives them. */
+export function quotesPairs(params: QuotesParams): [string, string][] {
+  return [...facetPairs(params, QUOTE_FACETS), ...plainPairs(params, NO_QUOTES)];
+}
+
+/** The address of a search. */
 export function formatSearch(params: SearchParams): string {
-  return `/search${formatParameters(pairsOf(params, NO_SEARCH))}`;
+  return `/search${formatParameters(searchPairs(params))}`;
 }
 
 /** The address of a search for quotations. */
 export function formatQuotes(params: QuotesParams): string {
-  return `/quotes${formatParameters(pairsOf(params, NO_QUOTES))}`;
+  return `/quotes${formatParameters(quotesPairs(params))}`;
 }
 
-type Value = string | number | boolean | null | readonly string[];
+type Plain = string | number | boolean | null;
 
-function pairsOf(params: object, usual: object): [string, string][] {
-  const defaults: Record<string, Value> = { ...usual };
-  return Object.entries(params).flatMap(([name, value]: [string, Value]): [string, string][] => {
-    if (value === null || value === defaults[name]) return [];
-    if (typeof value === 'object') return value.map((each) => [name, each]);
-    return [[name, typeof value === 'boolean' ? '1' : String(value)]];
-  });
-}
-
-/** The refinements of a search as the engine takes them: facets without a value are left out. */
-export function filtersOf(
-  params: Readonly<Partial<Record<FacetName, unknown>>>,
-  facets: readonly FacetName[],
-): Filter[] {
-  return facets.flatMap((facet) => {
-    const anyOf = params[facet];
-    return Array.isArray(anyOf) && anyOf.length > 0 ? [{ facet, anyOf: anyOf.map(String) }] : [];
-  });
+/** The parameters that are no facets. */
+function plainPairs(params: object, usual: object): [string, string][] {
+  const defaults: Record<string, unknown> = { ...usual };
+  return Object.entries(params).flatMap(([name, value]: [string, Plain | object]) =>
+    value === null || typeof value === 'object' || value === defaults[name]
+      ? []
+      : [[name, value === true ? '1' : String(value)] as [string, string]],
+  );
 }
 
 /** The certainties that are shown; `null` for every one. */

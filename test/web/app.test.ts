@@ -50,10 +50,8 @@ describe('the search page', () => {
   it('refines by ticked boxes, keeps other counts honest, and offers each refinement’s end', async () => {
     const { heading, document, texts } = await open('/search?q=ceasefire&year=2013');
     expect(heading).toBe('1 article with the word “ceasefire”');
-    expect(texts('.facet input[name=year]').length).toBe(2);
-    expect(document.querySelector('input[name=year][value="2013"]')?.hasAttribute('checked')).toBe(
-      true,
-    );
+    expect(texts('.chart tbody tr')).toEqual(['20121', '20131']);
+    expect(texts('.chips li')[0]).toBe('Remove Year: 2013 × hides 1');
     expect(document.querySelector('.chips a')?.getAttribute('href')).toBe('/search?q=ceasefire');
   });
 
@@ -117,6 +115,74 @@ describe('the search page', () => {
   ])('answers a query of %s', async (_, q) => {
     expect((await open(`/search?q=${encodeURIComponent(q)}`)).response.status).toBe(200);
     expect((await open(`/quotes?q=${encodeURIComponent(q)}`)).response.status).toBe(200);
+  });
+});
+
+describe('the page of all values of a facet', () => {
+  it('lists every value with its count, those most frequent first or from A to Z', async () => {
+    const { heading, texts } = await open('/search/facet/person');
+    expect(heading).toBe('People, 3 in all');
+    expect(texts('.values legend')).toEqual(['Ilse Brandt 2', 'Tomas Reyl 2', 'Amara Osei 1']);
+    const sorted = await open('/search/facet/person?order=name');
+    expect(sorted.texts('.values legend')).toEqual([
+      'Ilse Brandt 2',
+      'Amara Osei 1',
+      'Tomas Reyl 2',
+    ]);
+  });
+
+  it('finds values by the beginning of a word', async () => {
+    expect((await open('/search/facet/person?find=rey')).texts('.values legend')).toEqual([
+      'Tomas Reyl 2',
+    ]);
+  });
+
+  test.each([
+    ['pick:tomas-reyl=only', '/search?person=tomas-reyl'],
+    ['pick:tomas-reyl=not&q=ceasefire', '/search?-person=tomas-reyl&q=ceasefire'],
+    ['person=ilse-brandt&pick:ilse-brandt=any', '/search'],
+    [
+      'person=ilse-brandt&pick:tomas-reyl=only&together=1',
+      '/search?all=person&person=ilse-brandt&person=tomas-reyl',
+    ],
+  ])('turns the choice %s into the search %s', async (choice, address) => {
+    const { response } = await open(`/search/facet/person/choose?${choice}`);
+    expect([response.status, response.headers.location]).toEqual([303, address]);
+  });
+
+  it('leads to what it says: without a person, or with two together', async () => {
+    expect((await open('/search?-person=tomas-reyl')).heading).toBe('2 articles');
+    expect((await open('/search?all=person&person=ilse-brandt&person=tomas-reyl')).heading).toBe(
+      '1 article',
+    );
+  });
+});
+
+describe('the advanced search', () => {
+  it('writes one query of its fields and leads to its results', async () => {
+    const { response } = await open(
+      '/search/advanced?in=articles&words=war+peace&exact=we+see&any=boats+bread&none=tax&headline=spring&since=2012',
+    );
+    expect(response.headers.location).toBe(
+      `/search?${new URLSearchParams({
+        q: 'war peace "we see" (boats OR bread) headline:spring -tax',
+        since: '2012',
+      })}`,
+    );
+  });
+
+  it('takes a query apart into its fields again', async () => {
+    const q = encodeURIComponent('war "we see" (boats OR bread) headline:spring -tax');
+    const { document } = await open(`/search/advanced?q=${q}`);
+    const field = (name: string) =>
+      document.querySelector(`.advanced input[name=${name}]`)?.getAttribute('value');
+    expect(['words', 'exact', 'any', 'none', 'headline'].map(field)).toEqual([
+      'war',
+      'we see',
+      'boats bread',
+      'tax',
+      'spring',
+    ]);
   });
 });
 

@@ -25,37 +25,63 @@ const ids = some(typed.filter((id) => id !== '' && id.length < 200));
 const countries = some(fc.constantFrom('RU', 'US', 'SU', 'FR'));
 const topics = some(fc.constantFrom(...Object.keys(TOPICS)));
 const years = some(fc.integer({ min: 1000, max: 9999 }).map(String));
+const months = some(fc.constantFrom('1999-12', '2012-03', '2012-10'));
+const names = some(typed.filter((name) => name !== '' && name.length < 200));
 const date = fc.constantFrom(null, '2012', '2012-02', '2012-12-28');
 const page = fc.integer({ min: 1, max: 1000 });
 
-const searches: fc.Arbitrary<SearchParams> = fc.record({
-  q: typed,
-  exactly: fc.boolean(),
-  person: ids,
-  country: countries,
-  topic: topics,
-  year: years,
-  since: date,
-  until: date,
-  sort: fc.constantFrom(...SORTS),
-  page,
-  per: fc.constantFrom(...PAGE_SIZES),
-});
+/** `all` names a facet of two chosen values or more, and `not` none without a value. */
+function settled<Params extends { readonly country: readonly string[] }>(params: Params) {
+  return fc.record({ together: fc.boolean(), absent: countries }).map(({ together, absent }) => ({
+    ...params,
+    not: absent.length === 0 ? {} : { country: absent },
+    all: together && params.country.length > 1 ? (['country'] as const) : [],
+  }));
+}
 
-const quoteSearches: fc.Arbitrary<QuotesParams> = fc.record({
-  q: typed,
-  exactly: fc.boolean(),
-  by: typed,
-  about: typed,
-  speaker: ids,
-  country: countries,
-  topic: topics,
-  year: years,
-  speech: some(fc.constantFrom(...SPEECH_KINDS)),
-  sure: fc.constantFrom(...LEAST_CERTAINTIES),
-  sort: fc.constantFrom(...SORTS),
-  page,
-});
+const searches: fc.Arbitrary<SearchParams> = fc
+  .record({
+    q: typed,
+    exactly: fc.boolean(),
+    person: ids,
+    speaker: ids,
+    country: countries,
+    topic: topics,
+    section: names,
+    publisher: names,
+    from: names,
+    year: years,
+    month: months,
+    since: date,
+    until: date,
+    sort: fc.constantFrom(...SORTS),
+    page,
+    per: fc.constantFrom(...PAGE_SIZES),
+  })
+  .chain(settled);
+
+const quoteSearches: fc.Arbitrary<QuotesParams> = fc
+  .record({
+    q: typed,
+    exactly: fc.boolean(),
+    by: typed,
+    about: typed,
+    speaker: ids,
+    country: countries,
+    topic: topics,
+    section: names,
+    publisher: names,
+    from: names,
+    year: years,
+    month: months,
+    since: date,
+    until: date,
+    speech: some(fc.constantFrom(...SPEECH_KINDS)),
+    sure: fc.constantFrom(...LEAST_CERTAINTIES),
+    sort: fc.constantFrom(...SORTS),
+    page,
+  })
+  .chain(settled);
 
 const queryOf = (address: string) => new URLSearchParams(address.split('?')[1] ?? '');
 

@@ -1,26 +1,28 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import type { FACETS } from '../../src/domain/document.ts';
+import type { FacetName } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
-import { parseQuery } from '../../src/query/parse.ts';
-import { askEngine, type Question } from '../../src/search/ask.ts';
-import type { Filter, QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import { askEngine } from '../../src/search/ask.ts';
+import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import { QUOTE_FACETS } from '../facet-parameters.ts';
 import {
   certaintiesFrom,
-  filtersOf,
   formatQuotes,
-  formatSearch,
   NO_QUOTES,
-  NO_SEARCH,
   type QuotesParams,
+  quotesPairs,
   type Read,
 } from '../params.ts';
+import { type Chip, chipsOf, countHidden } from './chips.ts';
+import { quotesFacetAddress } from './facet-address.ts';
+import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
-import { type Chip, createLabels, type FacetView, facetViews, LEGENDS } from './refinements.ts';
-import { FACET_LIMIT } from './search-page.ts';
-import { type Candidate, findWaysOut, type WayOut } from './ways-out.ts';
-import { type Meant, whatIsMeant, whoIsMeant } from './who-is-meant.ts';
+import { type Names, namesIn, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
+import { quotesWaysOut } from './quotes-ways-out.ts';
+import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
+import { isListed, keptPairs } from './search-page.ts';
+import { findWaysOut, type WayOut } from './ways-out.ts';
 import { counted, listed } from './wording.ts';
 
 /** The quotes page, ready to be rendered. */
@@ -34,9 +36,14 @@ export interface QuotesPage {
   readonly namesakes: readonly { readonly name: string; readonly href: string }[];
   readonly chips: readonly Chip[];
   readonly clear: string;
+  readonly histogram: Histogram | null;
   readonly facets: readonly FacetView[];
+  /** What the form sends besides its fields, so that no part of the state is lost. */
+  readonly kept: readonly (readonly [string, string])[];
   readonly quotations: readonly QuotationView[];
   readonly total: number;
+  /** The first and last year with such a quotation. */
+  readonly years: readonly string[];
   /** Less certain quotations that the least certainty hides, and the page that shows them. */
   readonly hidden: { readonly count: number; readonly href: string };
   readonly sorts: readonly {
@@ -48,32 +55,26 @@ export interface QuotesPage {
   readonly waysOut: readonly WayOut[];
 }
 
-/** Quotations on a page. */
-const PER_PAGE = 20;
-
-/** The facets that stand as checkboxes; certainty is a choice of its own. */
-const SHOWN = ['speaker', 'country', 'topic', 'year', 'speech'] as const;
-
 /** Asks the engine, and the archive for what is shown. Throws `EngineError` and `ArchiveError`. */
 export async function prepareQuotes(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<QuotesParams>,
 ): Promise<QuotesPage> {
-  const by = whoIsMeant(archive, params.by);
-  const about = whatIsMeant(archive, params.about);
-  const nobody = unmeant(params, { by, about });
+  const names = namesIn(archive, params);
+  const { by, about } = names;
+  const nobody = unmeant(params, names);
   const reply = await askEngine(nobody.length > 0 ? NOBODY : engine, {
     text: params.q,
     exactly: params.exactly,
-    request: requestOf(params, { by, about }),
+    request: quotesRequest(params, names),
   });
   const { query, asked, answer, warnings } = reply;
   const label = createLabels(archive, [
     ...params.speaker,
-    ...answer.facets
-      .filter(({ facet }) => facet === 'speaker')
-      .flatMap(({ values }) => values.map(({ value }) => value)),
+    ...(params.not.speaker ?? []),
+    ...shownPeople(answer.facets),
   ]);
+  const chips = chipsOf(params, { facets: QUOTE_FACETS, label, addressOf: formatQuotes });
   const found = archive.quotations(answer.ids);
   const texts = new Map(
     archive
@@ -86,7 +87,7 @@ export async function prepareQuotes(
     on: params.sort === sort,
   });
   const facets = answer.facets
-    .filter(({ facet }) => facet !== 'sure')
+    .filter(({ facet }) => isListed(facet))
     // Counts ignore a facet's own filter; where a name is typed, only its bearers can be ticked.
     .map((counts) =>
       counts.facet !== 'speaker' || by === null
@@ -106,13 +107,21 @@ export async function prepareQuotes(
             name,
             href: formatQuotes({ ...params, by: '', speaker: [id], page: 1 }),
           })),
-    chips: chipsOf(params, label),
+    chips: await countHidden(engine, nobody.length > 0 ? [] : chips, {
+      total: answer.total,
+      requestOf: (wider) => ({ ...quotesRequest(wider, names), query: asked, loosen: false }),
+    }),
     clear: formatQuotes({ ...NO_QUOTES, q: params.q, sort: params.sort, sure: params.sure }),
-    facets: facetViews(
-      facets,
-      (facet) => SHOWN.filter((each) => each === facet).flatMap((each) => params[each]),
-      label,
+    histogram: histogramOf(answer.facets, (period) =>
+      formatQuotes({ ...params, since: period, until: period, page: 1 }),
     ),
+    facets: facetViews(facets, {
+      chosenOf: (facet) =>
+        QUOTE_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
+      label,
+      allOf: (facet) => quotesFacetAddress(params, facet),
+    }),
+    kept: keptPairs(quotesPairs({ ...params, page: 1 }), SENT),
     quotations: found.map((stored) =>
       quotationView(stored, {
         query: asked,
@@ -121,6 +130,7 @@ export async function prepareQuotes(
       }),
     ),
     total: answer.total,
+    years: yearsIn(answer),
     hidden: {
       count: hiddenIn(answer, params),
       href: formatQuotes({ ...params, sure: 'any', page: 1 }),
@@ -132,13 +142,13 @@ export async function prepareQuotes(
     ],
     pages: pagesOf(answer.total, {
       page: params.page,
-      per: PER_PAGE,
+      per: QUOTES_PER_PAGE,
       addressOf: (page) => formatQuotes({ ...params, page }),
     }),
     waysOut:
       answer.total > 0 || nobody.length > 0
         ? []
-        : await findWaysOut(engine, candidatesOf(params, query, { by, about })),
+        : await findWaysOut(engine, quotesWaysOut(params, query, names)),
   };
 }
 
@@ -147,35 +157,6 @@ const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
   search: async () => ({ ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] }),
   spellings: async () => [],
 };
-
-interface Names {
-  readonly by: Meant | null;
-  readonly about: Meant | null;
-}
-
-function requestOf(params: QuotesParams, { by, about }: Names): Question['request'] {
-  const certainties = certaintiesFrom(params.sure);
-  // One filter a facet: where a name is typed and speakers are ticked, those ticked among the named.
-  const ticked = params.speaker.filter((id) => by === null || by.values.includes(id));
-  const speakers = ticked.length > 0 ? ticked : (by?.values ?? []);
-  const filters: Filter[] = [
-    ...(speakers.length === 0 ? [] : [{ facet: 'speaker', anyOf: speakers } as const]),
-    ...(about === null ? [] : [{ facet: 'about', anyOf: about.values } as const]),
-    ...filtersOf({ ...params }, ['country', 'topic', 'year', 'speech']),
-    ...(certainties === null ? [] : [{ facet: 'sure', anyOf: certainties } as const]),
-  ];
-  return {
-    collection: 'quotations',
-    filters,
-    since: null,
-    until: null,
-    sort: params.sort,
-    offset: (params.page - 1) * PER_PAGE,
-    limit: PER_PAGE,
-    facets: [...SHOWN, 'sure'],
-    facetLimit: FACET_LIMIT,
-  };
-}
 
 /** What to say of a name that nobody in the archive bears: the name and the way out. */
 function unmeant(params: QuotesParams, { by, about }: Names): string[] {
@@ -202,21 +183,32 @@ function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-type Label = (facet: (typeof FACETS.quotations)[number], value: string) => string;
-
-function chipsOf(params: QuotesParams, label: Label): Chip[] {
-  return SHOWN.flatMap((facet) =>
-    params[facet].map((value) => ({
-      facet: LEGENDS[facet],
-      label: label(facet, value),
-      without: formatQuotes({
-        ...params,
-        [facet]: params[facet].filter((each) => each !== value),
-        page: 1,
-      }),
-    })),
-  );
+/** First and last year of an answer. */
+function yearsIn(answer: SearchAnswer): string[] {
+  const years = (answer.facets.find(({ facet }) => facet === 'year')?.values ?? [])
+    .map(({ value }) => value)
+    .sort();
+  return [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined);
 }
+
+/** What the quotes form sends itself. */
+const SENT = [
+  'q',
+  'by',
+  'about',
+  'sure',
+  'since',
+  'until',
+  'speaker',
+  'country',
+  'topic',
+  'speech',
+  'section',
+  'source',
+  'from',
+];
+
+type Label = (facet: FacetName, value: string) => string;
 
 function headingOf(
   answer: SearchAnswer,
@@ -239,48 +231,4 @@ function headingOf(
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function candidatesOf(params: QuotesParams, query: Query, { by, about }: Names): Candidate[] {
-  const first = { ...params, page: 1 };
-  const changed = (label: string, changes: Partial<QuotesParams>): Candidate => {
-    const next = { ...first, ...changes };
-    return {
-      label,
-      href: formatQuotes(next),
-      request: {
-        ...requestOf(next, {
-          by: next.by === '' ? null : by,
-          about: next.about === '' ? null : about,
-        }),
-        query: parseQuery(next.q).query,
-        loosen: false,
-      },
-    };
-  };
-  return [
-    ...(params.sure === 'any' ? [] : [changed('With less certain attributions', { sure: 'any' })]),
-    ...SHOWN.flatMap((facet) =>
-      params[facet].length === 0
-        ? []
-        : [changed(`Without the choice of ${LEGENDS[facet].toLowerCase()}`, { [facet]: [] })],
-    ),
-    ...(params.about === '' ? [] : [changed('About anyone or anything', { about: '' })]),
-    ...(params.by === '' ? [] : [changed('By anyone', { by: '' })]),
-    ...(params.q === '' ? [] : [changed('With any words', { q: '' })]),
-    ...(params.q === ''
-      ? []
-      : [
-          {
-            label: 'The same words in whole articles',
-            href: formatSearch({ ...NO_SEARCH, q: params.q }),
-            request: {
-              ...requestOf({ ...NO_QUOTES, sure: 'any' }, { by: null, about: null }),
-              query,
-              loosen: false,
-              collection: 'articles' as const,
-            },
-          },
-        ]),
-  ];
 }

@@ -3,27 +3,23 @@ import { countryName } from '../../src/domain/country.ts';
 import type { FacetName } from '../../src/domain/document.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import type { FacetCounts, FacetValue } from '../../src/search/port.ts';
+import { facetParameter } from '../facet-parameters.ts';
+import { inFigures, monthInWords } from './wording.ts';
 
 /** A facet as it is shown: checkboxes, the chosen ones first. */
 export interface FacetView {
-  readonly name: FacetName;
+  readonly facet: FacetName;
+  /** Its name in an address. */
+  readonly parameter: string;
   readonly legend: string;
   readonly values: readonly FacetChoice[];
-  /** Whether the archive holds more values than these. */
-  readonly truncated: boolean;
+  /** The page of all its values, where there are more than these. */
+  readonly all: { readonly label: string; readonly href: string } | null;
 }
 
 export interface FacetChoice extends FacetValue {
   readonly label: string;
   readonly chosen: boolean;
-}
-
-/** A refinement in force, and the address of the same search without it. */
-export interface Chip {
-  readonly label: string;
-  /** What the refinement is about: "Country". */
-  readonly facet: string;
-  readonly without: string;
 }
 
 /** The speech kinds in the words of a page. */
@@ -36,7 +32,7 @@ export const SPEECH_LABELS: Readonly<Record<string, string>> = {
 /** What each facet is called on a page. */
 export const LEGENDS: Readonly<Record<FacetName, string>> = {
   person: 'People',
-  speaker: 'Speaker',
+  speaker: 'Quoted',
   about: 'About',
   country: 'Country',
   topic: 'Topic',
@@ -47,6 +43,22 @@ export const LEGENDS: Readonly<Record<FacetName, string>> = {
   month: 'Month',
   speech: 'Kind',
   sure: 'Certainty',
+};
+
+/** What the values of a facet are called, all of them together. */
+export const PLURALS: Readonly<Record<FacetName, string>> = {
+  person: 'people',
+  speaker: 'speakers',
+  about: 'subjects',
+  country: 'countries',
+  topic: 'topics',
+  section: 'sections',
+  publisher: 'sources',
+  from: 'places',
+  year: 'years',
+  month: 'months',
+  speech: 'kinds',
+  sure: 'certainties',
 };
 
 const PEOPLE: ReadonlySet<FacetName> = new Set(['person', 'speaker', 'about']);
@@ -62,6 +74,7 @@ export function createLabels(
       return names.get(value) ?? (facet === 'about' ? countryName(value) : value);
     if (facet === 'country') return countryName(value);
     if (facet === 'topic') return sentence(topicName(value));
+    if (facet === 'month') return monthInWords(value);
     if (facet === 'speech') return sentence(SPEECH_LABELS[value] ?? value);
     return value;
   };
@@ -76,30 +89,46 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Values of a facet that stand open beside results. */
+const SHOWN = 5;
+
+interface Choosing {
+  readonly chosenOf: (facet: FacetName) => readonly string[];
+  readonly label: (facet: FacetName, value: string) => string;
+  /** The address of the page of all values of a facet. */
+  readonly allOf: (facet: FacetName) => string;
+}
+
 /**
  * The facets of an answer as checkboxes. Chosen values stand first, even where nothing is left of
- * them, so that each can be unticked; years run from the latest.
+ * them, so that each can be unticked.
  */
 export function facetViews(
   counts: readonly FacetCounts[],
-  chosenOf: (facet: FacetName) => readonly string[],
-  label: (facet: FacetName, value: string) => string,
+  { chosenOf, label, allOf }: Choosing,
 ): FacetView[] {
   return counts.map(({ facet, values, truncated }) => {
     const chosen = chosenOf(facet);
     const shown = new Map(values.map(({ value, count }) => [value, count]));
-    const ordered =
-      facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values;
+    const others = values.filter(({ value }) => !chosen.includes(value));
+    const open = others.slice(0, Math.max(1, SHOWN - chosen.length));
+    const total = `${truncated ? '' : `${inFigures(chosen.length + others.length)} `}${PLURALS[facet]}`;
     return {
-      name: facet,
+      facet,
+      parameter: facetParameter(facet),
       legend: LEGENDS[facet],
-      truncated,
       values: [
         ...chosen.map((value) => ({ value, count: shown.get(value) ?? 0, chosen: true })),
-        ...ordered
-          .filter(({ value }) => !chosen.includes(value))
-          .map(({ value, count }) => ({ value, count, chosen: false })),
+        ...open.map(({ value, count }) => ({ value, count, chosen: false })),
       ].map((choice) => ({ ...choice, label: label(facet, choice.value) })),
+      all: others.length > open.length ? { label: `All ${total}`, href: allOf(facet) } : null,
     };
   });
+}
+
+/** People among the values of an answer, whose names are to be looked up: those that are shown. */
+export function shownPeople(counts: readonly FacetCounts[]): string[] {
+  return counts
+    .filter(({ facet }) => PEOPLE.has(facet))
+    .flatMap(({ values }) => values.slice(0, SHOWN).map(({ value }) => value));
 }

@@ -2,27 +2,30 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
-import { formatQuery } from '../../src/query/format.ts';
-import { parseQuery } from '../../src/query/parse.ts';
-import { tokenize } from '../../src/query/tokens.ts';
-import { askEngine, type Question } from '../../src/search/ask.ts';
-import type { QueryPort, SearchAnswer, SearchRequest } from '../../src/search/port.ts';
+import { askEngine } from '../../src/search/ask.ts';
+import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import { SEARCH_FACETS } from '../facet-parameters.ts';
 import {
-  daysOf,
-  filtersOf,
   formatQuotes,
   formatSearch,
   NO_QUOTES,
   NO_SEARCH,
   type Read,
-  SEARCH_FACETS,
   type SearchParams,
+  searchPairs,
 } from '../params.ts';
 import { type ArticleHit, articleHit } from './article-hit.ts';
+import { type Chip, chipsOf, countHidden } from './chips.ts';
+import { searchFacetAddress } from './facet-address.ts';
+import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { type Chip, createLabels, type FacetView, facetViews, LEGENDS } from './refinements.ts';
-import { type Candidate, findWaysOut, type WayOut } from './ways-out.ts';
-import { counted, dayInWords, partsOf, textOf } from './wording.ts';
+import { peopleIn } from './people-in-query.ts';
+import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
+import { searchAsTyped, searchRequest, WORDS_AMONG_QUOTATIONS } from './search-request.ts';
+import { searchWaysOut } from './search-ways-out.ts';
+import { findWaysOut, type WayOut } from './ways-out.ts';
+import { countWords, type WordCount } from './word-counts.ts';
+import { counted } from './wording.ts';
 
 /** The search page, ready to be rendered. */
 export interface SearchPage {
@@ -34,7 +37,10 @@ export interface SearchPage {
   readonly chips: readonly Chip[];
   /** The same words without any refinement. */
   readonly clear: string;
+  readonly histogram: Histogram | null;
   readonly facets: readonly FacetView[];
+  /** What the form sends besides its boxes, so that no part of the state is lost. */
+  readonly kept: readonly (readonly [string, string])[];
   readonly people: readonly StoredPerson[];
   /** Quotations with the same words. */
   readonly quotes: { readonly total: number; readonly href: string };
@@ -48,19 +54,18 @@ export interface SearchPage {
   }[];
   readonly pages: Pages;
   readonly waysOut: readonly WayOut[];
+  readonly words: readonly WordCount[];
 }
-
-/** Values of a facet that a page asks for; the chosen ones are shown besides. */
-export const FACET_LIMIT = 30;
 
 /** Asks the engine, and the archive for what is shown. Throws `EngineError` and `ArchiveError`. */
 export async function prepareSearch(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<SearchParams>,
 ): Promise<SearchPage> {
-  const request = requestOf(params);
+  const request = searchRequest(params);
   const reply = await askEngine(engine, { text: params.q, exactly: params.exactly, request });
   const { query, asked, answer } = reply;
+  const { total } = answer;
   const quotes = await engine.search({
     ...request,
     ...WORDS_AMONG_QUOTATIONS,
@@ -69,128 +74,89 @@ export async function prepareSearch(
   });
   const label = createLabels(archive, [
     ...params.person,
-    ...answer.facets
-      .filter(({ facet }) => facet === 'person')
-      .flatMap(({ values }) => values.map(({ value }) => value)),
+    ...params.speaker,
+    ...(params.not.person ?? []),
+    ...(params.not.speaker ?? []),
+    ...shownPeople(answer.facets),
   ]);
-  const chips = chipsOf(params, label);
+  const chips = chipsOf(params, { facets: SEARCH_FACETS, label, addressOf: formatSearch });
+  const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   const sortBy = (sort: SearchParams['sort'], name: string) => ({
     label: name,
     href: formatSearch({ ...params, sort, page: 1 }),
     on: params.sort === sort,
   });
-  const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   return {
     params,
     heading: headingOf(answer, { query, q: params.q }),
     notes: [...notes, ...reply.warnings.map(({ message }) => message), ...answer.notes],
     asTyped:
       reply.widened.length === 0 ? null : formatSearch({ ...params, exactly: true, page: 1 }),
-    chips,
+    chips: await countHidden(engine, chips, {
+      total,
+      requestOf: (wider) => ({ ...searchAsTyped(wider), query: asked }),
+    }),
     clear: formatSearch({ ...NO_SEARCH, q: params.q, sort: params.sort, per: params.per }),
-    facets: facetViews(
-      answer.facets,
-      (facet) => (facet in NO_SEARCH ? chosenOf(params, facet) : []),
-      label,
+    histogram: histogramOf(answer.facets, (period) =>
+      formatSearch({ ...params, since: period, until: period, page: 1 }),
     ),
+    facets: facetViews(
+      answer.facets.filter(({ facet }) => isListed(facet)),
+      {
+        chosenOf: (facet) =>
+          SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
+        label,
+        allOf: (facet) => searchFacetAddress(params, facet),
+      },
+    ),
+    kept: keptPairs(searchPairs({ ...params, page: 1 }), SENT),
     people: peopleIn(archive, query),
     quotes: { total: quotes.total, href: quotesHref },
     hits: archive
       .articles(answer.ids)
       .map((article) => articleHit(archive, article, { query: asked, q: params.q })),
-    total: answer.total,
+    total,
     first: request.offset + 1,
     sorts: [
       sortBy('relevance', 'Relevance'),
       sortBy('newest', 'Newest'),
       sortBy('oldest', 'Oldest'),
     ],
-    pages: pagesOf(answer.total, {
+    pages: pagesOf(total, {
       page: params.page,
       per: request.limit,
       addressOf: (page) => formatSearch({ ...params, page }),
     }),
-    waysOut:
-      answer.total > 0
-        ? []
-        : await findWaysOut(engine, candidatesOf(params, query, { chips, quotesHref })),
+    waysOut: total > 0 ? [] : await findWaysOut(engine, searchWaysOut(params, query, quotesHref)),
+    words: total > 0 ? [] : await countWords(engine, query),
   };
 }
 
-/** Turns a search among articles into a count of quotations with the same words. */
-const WORDS_AMONG_QUOTATIONS = {
-  collection: 'quotations',
-  filters: [],
-  since: null,
-  until: null,
-  offset: 0,
-  limit: 0,
-  facets: [],
-} as const;
-
-function requestOf(params: SearchParams): Question['request'] {
-  const limit = Number(params.per);
-  return {
-    collection: 'articles',
-    filters: filtersOf({ ...params }, SEARCH_FACETS),
-    ...daysOf(params),
-    sort: params.sort,
-    offset: (params.page - 1) * limit,
-    limit,
-    facets: SEARCH_FACETS,
-    facetLimit: FACET_LIMIT,
-  };
+/** Whether a facet stands as checkboxes: years and months stand in the histogram. */
+export function isListed(facet: string): boolean {
+  return facet !== 'year' && facet !== 'month' && facet !== 'sure';
 }
 
-/** The search as an engine is asked it to the letter. */
-function asTyped(params: SearchParams): SearchRequest {
-  return { ...requestOf(params), query: parseQuery(params.q).query, loosen: false };
-}
+/** What the search form sends itself: words, dates and the checkboxes. */
+const SENT = [
+  'q',
+  'since',
+  'until',
+  'person',
+  'speaker',
+  'country',
+  'topic',
+  'section',
+  'source',
+  'from',
+];
 
-function chosenOf(params: SearchParams, facet: string): readonly string[] {
-  switch (facet) {
-    case 'person':
-    case 'country':
-    case 'topic':
-    case 'year':
-      return params[facet];
-    default:
-      return [];
-  }
-}
-
-function chipsOf(
-  params: SearchParams,
-  label: (facet: (typeof SEARCH_FACETS)[number], value: string) => string,
-): Chip[] {
-  const facets = SEARCH_FACETS.flatMap((facet) =>
-    params[facet].map((value) => ({
-      facet: LEGENDS[facet],
-      label: label(facet, value),
-      without: formatSearch({
-        ...params,
-        [facet]: params[facet].filter((each) => each !== value),
-        page: 1,
-      }),
-    })),
-  );
-  const dates = (['since', 'until'] as const).flatMap((side) => {
-    const date = params[side];
-    if (date === null) return [];
-    const without = formatSearch({ ...params, [side]: null, page: 1 });
-    return [
-      {
-        facet: 'Date',
-        label: `${side === 'since' ? 'from' : 'to'} ${dayInWordsOrDate(date)}`,
-        without,
-      },
-    ];
-  });
-  return [...facets, ...dates];
-}
-
-function dayInWordsOrDate(date: string): string {
-  return date.length === 'yyyy-mm-dd'.length ? dayInWords(date) : date;
+/** The part of a state that a form must send in hidden fields. */
+export function keptPairs(
+  pairs: readonly (readonly [string, string])[],
+  sent: readonly string[],
+): (readonly [string, string])[] {
+  return pairs.filter(([name]) => !sent.includes(name));
 }
 
 function headingOf(
@@ -201,89 +167,4 @@ function headingOf(
   const what = notes.length > 0 && q !== '' ? `for “${q}”` : describeQuery(query);
   if (total === 0) return `No article${what === '' ? ' here' : ` ${what}`}`;
   return [exact ? '' : 'About', counted(total, 'article'), what].filter(Boolean).join(' ');
-}
-
-/** Most people named above the results, of those that the archive offers. */
-const PEOPLE_SHOWN = 3;
-const NAMESAKES = 20;
-
-/**
- * People whom the words of a query name. Words that only stand in a spelling ("President" in
- * "President Reyl") name nobody.
- */
-function peopleIn(archive: ArchiveReader, query: Query): StoredPerson[] {
-  const words = partsOf(query).filter(({ kind }) => kind !== 'not');
-  const name = words.map(textOf).join(' ');
-  const wanted = tokenize(name).map(({ term }) => term);
-  if (wanted.length === 0) return [];
-  return archive
-    .peopleNamed(name, NAMESAKES)
-    .filter((person) => {
-      const terms = new Set(tokenize(person.name).map(({ term }) => term));
-      return wanted.every((term) => terms.has(term));
-    })
-    .slice(0, PEOPLE_SHOWN);
-}
-
-/** What to try where nothing is found: each refinement left out, each word, marks, quotations. */
-function candidatesOf(
-  params: SearchParams,
-  query: Query,
-  { chips, quotesHref }: { chips: readonly Chip[]; quotesHref: string },
-): Candidate[] {
-  const without = (changed: SearchParams, label: string): Candidate => ({
-    label,
-    href: formatSearch(changed),
-    request: asTyped(changed),
-  });
-  const first = { ...params, page: 1 };
-  const parts = partsOf(query);
-  const dropped = SEARCH_FACETS.flatMap((facet) =>
-    params[facet].length === 0
-      ? []
-      : [
-          without(
-            { ...first, [facet]: [] },
-            `Without the choice of ${LEGENDS[facet].toLowerCase()}`,
-          ),
-        ],
-  );
-  return [
-    ...dropped,
-    ...(params.since === null && params.until === null
-      ? []
-      : [without({ ...first, since: null, until: null }, 'At any date')]),
-    ...(chips.length < 2 ? [] : [without({ ...NO_SEARCH, q: params.q }, 'Without any refinement')]),
-    ...(parts.some(({ kind }) => kind === 'phrase')
-      ? [
-          without(
-            {
-              ...first,
-              q: textOf({ kind: 'all', queries: parts.filter(({ kind }) => kind !== 'not') }),
-            },
-            'The same words without quotation marks',
-          ),
-        ]
-      : []),
-    ...(parts.length < 2
-      ? []
-      : parts.map((part) =>
-          without(
-            {
-              ...first,
-              q: formatQuery({ kind: 'all', queries: parts.filter((each) => each !== part) }),
-            },
-            `Without “${textOf(part)}”`,
-          ),
-        )),
-    ...(parts.length === 0
-      ? []
-      : [
-          {
-            label: 'The same words among quotations',
-            href: quotesHref,
-            request: { ...asTyped(first), ...WORDS_AMONG_QUOTATIONS },
-          },
-        ]),
-  ];
 }

@@ -10,6 +10,12 @@ const calendar = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const months = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A count with its noun: "1 article", "1,904 articles". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${figures.format(count)} ${count === 1 ? noun : plural}`;
@@ -24,6 +30,18 @@ export function inFigures(count: number): string {
 export function dayInWords(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? day : calendar.format(time);
+}
+
+/** A month as a newspaper writes it: "March 2012"; what is no month stays as it is. */
+export function monthInWords(month: string): string {
+  const time = Date.parse(`${month}-01T00:00:00Z`);
+  return Number.isNaN(time) ? month : months.format(time);
+}
+
+/** A year, month or day as a newspaper writes it. */
+export function dateInWords(date: string): string {
+  if (date.length === 'yyyy-mm-dd'.length) return dayInWords(date);
+  return date.length === 'yyyy-mm'.length ? monthInWords(date) : date;
 }
 
 /** Things in a row: "a", "a and b", "a, b and c". */

@@ -1,39 +1,40 @@
 import type { FacetChoice, FacetView } from '../view-model/refinements.ts';
 import { inFigures } from '../view-model/wording.ts';
 
-/** Values of a facet that stand open; the rest waits folded. */
-const OPEN = 6;
+interface FacetsProps {
+  readonly facets: readonly FacetView[];
+  /** The id of the form whose checkboxes they are. */
+  readonly form: string;
+}
 
-/** The facets as checkboxes of the form with the id `form`. */
-export function Facets({ facets, form }: { readonly facets: readonly FacetView[]; form: string }) {
+/** The facets as checkboxes, each with the way to all of its values. */
+export function Facets({ facets, form }: FacetsProps) {
   return (
     <>
       {facets
         .filter(({ values }) => values.length > 0)
         .map((facet) => (
-          <Facet key={facet.name} facet={facet} form={form} />
+          <Facet key={facet.facet} facet={facet} form={form} />
         ))}
     </>
   );
 }
 
 function Facet({ facet, form }: { readonly facet: FacetView; readonly form: string }) {
-  const open = Math.max(OPEN, facet.values.filter(({ chosen }) => chosen).length);
-  const folded = facet.values.slice(open);
-  const choice = (value: FacetChoice) => (
-    <Choice key={value.value} choice={value} name={facet.name} form={form} />
-  );
+  const { legend, parameter, values, all } = facet;
   return (
     <fieldset class="facet">
-      <legend>{facet.legend}</legend>
-      <ul>{facet.values.slice(0, open).map(choice)}</ul>
-      {folded.length > 0 && (
-        <details>
-          <summary>
-            {folded.length} more{facet.truncated ? ', the most frequent' : ''}
-          </summary>
-          <ul>{folded.map(choice)}</ul>
-        </details>
+      <legend>{legend}</legend>
+      <ul>
+        {values.map((choice) => (
+          <Choice key={choice.value} choice={choice} name={parameter} form={form} />
+        ))}
+      </ul>
+      {all !== null && (
+        <a class="all" href={all.href}>
+          {all.label}
+          <span aria-hidden="true"> ▸</span>
+        </a>
       )}
     </fieldset>
   );

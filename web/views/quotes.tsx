@@ -2,10 +2,11 @@ import { LEAST_CERTAINTIES, type LeastCertainty } from '../params.ts';
 import type { QuotesPage } from '../view-model/quotes-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
+import { Dates } from './histogram.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
-import { Chips, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
+import { Chips, Kept, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'quotes';
 
@@ -59,12 +60,12 @@ export function Quotes({ frame, page }: QuotesProps) {
               ))}
             </select>
           </label>
-          {params.sort !== 'newest' && <input type="hidden" name="sort" value={params.sort} />}
+          <Kept pairs={page.kept} />
           <button type="submit">Find quotes</button>
         </form>
       </search>
       <div class="summary">
-        <h1>{page.heading}</h1>
+        <h1 id="found">{page.heading}</h1>
         {page.namesakes.length > 0 && (
           <p>
             “{params.by}” means{' '}
@@ -77,10 +78,16 @@ export function Quotes({ frame, page }: QuotesProps) {
             . Choose one for that one alone.
           </p>
         )}
-        {page.hidden.count > 0 && (
+        {found && (
           <p>
-            {counted(page.hidden.count, 'less certain attribution')} hidden:{' '}
-            <a href={page.hidden.href}>show</a>
+            {page.years.length > 0 && `Printed ${page.years.join(' to ')}`}
+            {page.years.length > 0 && page.hidden.count > 0 && ' · '}
+            {page.hidden.count > 0 && <Hidden hidden={page.hidden} />}
+          </p>
+        )}
+        {!found && page.hidden.count > 0 && (
+          <p>
+            <Hidden hidden={page.hidden} />
           </p>
         )}
         <Chips chips={page.chips} clear={page.clear} />
@@ -88,12 +95,17 @@ export function Quotes({ frame, page }: QuotesProps) {
       </div>
       <div class="columns">
         <aside class="facets" aria-label="Refine">
+          <Dates
+            since={params.since}
+            until={params.until}
+            form={FORM}
+            histogram={page.histogram}
+            noun="quotation"
+          />
           <Facets facets={page.facets} form={FORM} />
-          {page.facets.length > 0 && (
-            <button type="submit" form={FORM}>
-              Apply
-            </button>
-          )}
+          <button type="submit" form={FORM}>
+            Apply filters
+          </button>
         </aside>
         <section class="results" aria-label="Quotations">
           {found ? <Sorts sorts={page.sorts} /> : <WaysOut waysOut={page.waysOut} />}
@@ -110,5 +122,13 @@ export function Quotes({ frame, page }: QuotesProps) {
         </section>
       </div>
     </Page>
+  );
+}
+
+function Hidden({ hidden }: { readonly hidden: QuotesPage['hidden'] }) {
+  return (
+    <>
+      {counted(hidden.count, 'less certain attribution')} hidden: <a href={hidden.href}>show</a>
+    </>
   );
 }

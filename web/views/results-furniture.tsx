@@ -1,7 +1,8 @@
+import type { Chip } from '../view-model/chips.ts';
 import type { Pages } from '../view-model/pages.ts';
-import type { Chip } from '../view-model/refinements.ts';
 import type { WayOut } from '../view-model/ways-out.ts';
-import { inFigures } from '../view-model/wording.ts';
+import type { WordCount } from '../view-model/word-counts.ts';
+import { counted, inFigures } from '../view-model/wording.ts';
 
 /** The refinements in force, each a link that takes it away. */
 export function Chips({
@@ -14,12 +15,13 @@ export function Chips({
   if (chips.length === 0) return null;
   return (
     <ul class="chips" aria-label="Refinements">
-      {chips.map(({ facet, label, without }) => (
+      {chips.map(({ facet, label, without, hides }) => (
         <li key={without}>
           <a href={without}>
             <span class="quiet">Remove {facet}: </span>
             {label} <span aria-hidden="true">×</span>
           </a>
+          {hides !== null && <span class="hides"> hides {inFigures(hides)}</span>}
         </li>
       ))}
       <li>
@@ -75,32 +77,70 @@ export function PageLinks({ pages }: { readonly pages: Pages }) {
 }
 
 /** What to try where nothing was found, with what each finds. */
-export function WaysOut({ waysOut }: { readonly waysOut: readonly WayOut[] }) {
-  if (waysOut.length === 0) {
-    return (
+export function WaysOut({ waysOut, words = [] }: WaysOutProps) {
+  return (
+    <div class="nothing">
+      {waysOut.length > 0 && (
+        <>
+          <h2 class="label">What would find something</h2>
+          <ul class="ways-out">
+            {waysOut.map(({ label, href, total, exact }) => (
+              <li key={label}>
+                <a href={href}>{label}</a>{' '}
+                <span class="count">
+                  {exact ? '' : 'about '}
+                  {inFigures(total)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <WordCounts words={words} />
       <p class="advice">
-        Try fewer or other words, another spelling, or a surname alone. That something is not in
-        this archive does not mean that it was not said.
+        {waysOut.length === 0 && 'Try fewer or other words, another spelling, or a surname alone. '}
+        That something is not in this archive does not mean that it was not said.
       </p>
-    );
-  }
+    </div>
+  );
+}
+
+interface WaysOutProps {
+  readonly waysOut: readonly WayOut[];
+  readonly words?: readonly WordCount[];
+}
+
+function WordCounts({ words }: { readonly words: readonly WordCount[] }) {
+  if (words.length === 0) return null;
   return (
     <>
-      <h2 class="label">What would find something</h2>
-      <ul class="ways-out">
-        {waysOut.map(({ label, href, total, exact }) => (
-          <li key={label}>
-            <a href={href}>{label}</a>{' '}
-            <span class="count">
-              {exact ? '' : 'about '}
-              {inFigures(total)}
-            </span>
+      <h2 class="label">Each word alone, in the whole archive</h2>
+      <ul class="word-counts">
+        {words.map(({ text, count, href, instead }) => (
+          <li key={text}>
+            {count > 0 ? <a href={href}>{text}</a> : <span class="printed">{text}</span>}{' '}
+            <span class="count">{counted(count, 'article')}</span>
+            {instead !== null && (
+              <>
+                {'; did you mean '}
+                <a href={instead.href}>{instead.word}</a>{' '}
+                <span class="count">{inFigures(instead.count)}</span>?
+              </>
+            )}
           </li>
         ))}
       </ul>
-      <p class="advice">
-        That something is not in this archive does not mean that it was not said.
-      </p>
+    </>
+  );
+}
+
+/** What a form sends besides its fields. */
+export function Kept({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
+  return (
+    <>
+      {pairs.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
     </>
   );
 }

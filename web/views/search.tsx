@@ -1,13 +1,15 @@
-import { personAddress } from '../address.ts';
+import { advancedAddress, personAddress } from '../address.ts';
+import { formatQuotes, NO_QUOTES } from '../params.ts';
 import type { ArticleHit } from '../view-model/article-hit.ts';
 import type { SearchPage } from '../view-model/search-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
+import { Dates } from './histogram.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
-import { Speaker, Words } from './quotation.tsx';
-import { Chips, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
+import { CertaintyWord, Speaker, Words } from './quotation.tsx';
+import { Chips, Kept, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'search';
 
@@ -35,13 +37,16 @@ export function Search({ frame, page }: SearchProps) {
             autocomplete="off"
             placeholder="Words, “exact words”, -not this"
           />
-          {params.sort !== 'relevance' && <input type="hidden" name="sort" value={params.sort} />}
-          {params.per !== '20' && <input type="hidden" name="per" value={params.per} />}
+          <Kept pairs={page.kept} />
           <button type="submit">Search</button>
         </form>
+        <p class="under-box">
+          <a href={advancedAddress(params.q)}>Advanced search</a>{' '}
+          <a href="/help/search">What you can type</a>
+        </p>
       </search>
       <div class="summary">
-        <h1>{page.heading}</h1>
+        <h1 id="found">{page.heading}</h1>
         {page.quotes.total > 0 && params.q !== '' && (
           <p>
             <a href={page.quotes.href}>
@@ -54,38 +59,25 @@ export function Search({ frame, page }: SearchProps) {
       </div>
       <div class="columns">
         <aside class="facets" aria-label="Refine">
+          <Dates
+            since={params.since}
+            until={params.until}
+            form={FORM}
+            histogram={page.histogram}
+            noun="article"
+          />
           <Facets facets={page.facets} form={FORM} />
-          <fieldset class="facet dates">
-            <legend>Date</legend>
-            <label>
-              from{' '}
-              <input name="since" value={params.since ?? ''} form={FORM} placeholder="2012-03" />
-            </label>
-            <label>
-              to <input name="until" value={params.until ?? ''} form={FORM} placeholder="2014" />
-            </label>
-          </fieldset>
           <button type="submit" form={FORM}>
-            Apply
+            Apply filters
           </button>
         </aside>
         <section class="results" aria-label="Results">
-          {page.people.length > 0 && (
-            <ul class="people" aria-label="People of this name">
-              {page.people.map((person) => (
-                <li key={person.id}>
-                  <a class="speaker" href={personAddress(person.id)}>
-                    {person.name}
-                  </a>
-                  {person.roles[0] !== undefined && (
-                    <span class="role">, {person.roles[0].text}</span>
-                  )}
-                  <span class="count"> {counted(person.quotations, 'quotation')}</span>
-                </li>
-              ))}
-            </ul>
+          <PeopleStrip people={page.people} />
+          {found ? (
+            <Sorts sorts={page.sorts} />
+          ) : (
+            <WaysOut waysOut={page.waysOut} words={page.words} />
           )}
-          {found ? <Sorts sorts={page.sorts} /> : <WaysOut waysOut={page.waysOut} />}
           {found && page.hits.length === 0 && (
             <p class="advice">
               There is no page {inFigures(params.page)}: the last is page{' '}
@@ -101,6 +93,34 @@ export function Search({ frame, page }: SearchProps) {
         </section>
       </div>
     </Page>
+  );
+}
+
+interface StripProps {
+  readonly people: SearchPage['people'];
+}
+
+/** Those whom the words name, with the way to all that they said. */
+function PeopleStrip({ people }: StripProps) {
+  if (people.length === 0) return null;
+  return (
+    <ul class="people" aria-label="People of this name">
+      {people.map(({ id, name, roles, quotations, articles }) => (
+        <li key={id}>
+          <a class="speaker" href={personAddress(id)}>
+            {name}
+          </a>
+          {roles[0] !== undefined && <span class="role">, {roles[0].text}</span>}
+          <p class="facts">
+            <a href={formatQuotes({ ...NO_QUOTES, speaker: [id], sure: 'any' })}>
+              {counted(quotations, 'quotation')}
+            </a>
+            {' · named in '}
+            {counted(articles, 'article')}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -127,9 +147,15 @@ function Hit({ hit }: { readonly hit: ArticleHit }) {
           <Words quotation={quotation} />
           <p class="said-by">
             <Speaker quotation={quotation} />{' '}
-            <a class="facts" href={quotation.href}>
-              {quotation.kind}, {quotation.evidence?.certainty}
-            </a>
+            <span class="facts">
+              · <a href={quotation.href}>{quotation.kind}</a>
+              {quotation.evidence !== null && (
+                <>
+                  {' · '}
+                  <CertaintyWord evidence={quotation.evidence} />
+                </>
+              )}
+            </span>
           </p>
         </div>
       )}

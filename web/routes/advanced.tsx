@@ -1,0 +1,38 @@
+import { Router } from 'express';
+import { readParameters } from '../parameters.ts';
+import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import {
+  ADVANCED_FIELDS,
+  type Advanced,
+  readAdvanced,
+  writeAdvanced,
+} from '../view-model/advanced.ts';
+import { AdvancedSearch } from '../views/advanced.tsx';
+import type { Frame } from '../views/page.tsx';
+import { parametersOf, sendPage } from './page-sender.ts';
+
+/** The advanced search: an empty or filled-in form, and once sent, the way to the search it means. */
+export function advanced(frame: () => Frame): Router {
+  const router = Router();
+  router.get('/search/advanced', (request, response) => {
+    const reader = readParameters(parametersOf(request));
+    const place = reader.choice('in', ['', 'articles', 'quotes'], '');
+    if (place === '') {
+      const form = readAdvanced(reader.text('q'));
+      sendPage(response, <AdvancedSearch frame={frame()} form={form} />);
+      return;
+    }
+    const form = Object.fromEntries(
+      ADVANCED_FIELDS.map(({ name }) => [name, reader.text(name)]),
+    ) as unknown as Advanced;
+    const dates = { since: reader.date('since'), until: reader.date('until') };
+    const q = writeAdvanced(form);
+    response.redirect(
+      303,
+      place === 'quotes'
+        ? formatQuotes({ ...NO_QUOTES, ...dates, q })
+        : formatSearch({ ...NO_SEARCH, ...dates, q }),
+    );
+  });
+  return router;
+}

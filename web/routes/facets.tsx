@@ -1,0 +1,129 @@
+import { Router } from 'express';
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { QueryPort } from '../../src/search/port.ts';
+import { takeChoices, withoutChoices } from '../choices.ts';
+import {
+  facetParameter,
+  QUOTE_FACETS,
+  type QuoteFacet,
+  SEARCH_FACETS,
+  type SearchFacet,
+} from '../facet-parameters.ts';
+import { formatParameters, readParameters } from '../parameters.ts';
+import {
+  formatQuotes,
+  formatSearch,
+  quotesPairs,
+  readQuotes,
+  readSearch,
+  searchPairs,
+} from '../params.ts';
+import { type Listing, prepareFacet, readListing } from '../view-model/facet-page.ts';
+import { namesIn, quotesRequest } from '../view-model/quotes-request.ts';
+import { searchRequest } from '../view-model/search-request.ts';
+import { Facet } from '../views/facet.tsx';
+import type { Frame } from '../views/page.tsx';
+import { parametersOf, sendPage } from './page-sender.ts';
+
+interface Sources {
+  readonly archive: ArchiveReader;
+  readonly engine: QueryPort;
+  readonly frame: () => Frame;
+}
+
+/** The pages of all values of a facet, and the address to which their choices are sent. */
+export function facets({ archive, engine, frame }: Sources): Router {
+  const router = Router();
+
+  router.get('/search/facet/:name', async (request, response, next) => {
+    const facet = SEARCH_FACETS.find((each) => facetParameter(each) === request.params.name);
+    if (facet === undefined) return next();
+    const given = parametersOf(request);
+    const { params } = readSearch(given);
+    const state = searchPairs({ ...params, page: 1 });
+    const listing = readListing(readParameters(given));
+    const page = await prepareFacet(
+      { archive, engine },
+      { facet, listing, notes: [] },
+      {
+        question: { text: params.q, exactly: params.exactly, request: searchRequest(params) },
+        chosen: params[facet],
+        absent: params.not[facet] ?? [],
+        together: params.all.includes(facet),
+        state,
+        back: formatSearch({ ...params, page: 1 }),
+        addressOf: (each) => addressOf('/search', facet, [...state, ...listingPairs(each)]),
+        noun: 'articles',
+      },
+    );
+    sendPage(response, <Facet frame={frame()} page={page} place="/search" />);
+  });
+
+  router.get('/search/facet/:name/choose', (request, response, next) => {
+    const facet = SEARCH_FACETS.find((each) => facetParameter(each) === request.params.name);
+    if (facet === undefined) return next();
+    const given = parametersOf(request);
+    const { params } = readSearch(withoutChoices(given));
+    response.redirect(
+      303,
+      formatSearch(takeChoices<SearchFacet, typeof params>(params, facet, given)),
+    );
+  });
+
+  router.get('/quotes/facet/:name', async (request, response, next) => {
+    const facet = QUOTE_FACETS.find((each) => facetParameter(each) === request.params.name);
+    if (facet === undefined) return next();
+    const given = parametersOf(request);
+    const { params } = readQuotes(given);
+    const state = quotesPairs({ ...params, page: 1 });
+    const listing = readListing(readParameters(given));
+    const page = await prepareFacet(
+      { archive, engine },
+      { facet, listing, notes: [] },
+      {
+        question: {
+          text: params.q,
+          exactly: params.exactly,
+          request: quotesRequest(params, namesIn(archive, params)),
+        },
+        chosen: params[facet],
+        absent: params.not[facet] ?? [],
+        together: params.all.includes(facet),
+        state,
+        back: formatQuotes({ ...params, page: 1 }),
+        addressOf: (each) => addressOf('/quotes', facet, [...state, ...listingPairs(each)]),
+        noun: 'quotations',
+      },
+    );
+    sendPage(response, <Facet frame={frame()} page={page} place="/quotes" />);
+  });
+
+  router.get('/quotes/facet/:name/choose', (request, response, next) => {
+    const facet = QUOTE_FACETS.find((each) => facetParameter(each) === request.params.name);
+    if (facet === undefined) return next();
+    const given = parametersOf(request);
+    const { params } = readQuotes(withoutChoices(given));
+    response.redirect(
+      303,
+      formatQuotes(takeChoices<QuoteFacet, typeof params>(params, facet, given)),
+    );
+  });
+
+  return router;
+}
+
+function addressOf(
+  place: string,
+  facet: SearchFacet | QuoteFacet,
+  pairs: readonly (readonly [string, string])[],
+): string {
+  return `${place}/facet/${facetParameter(facet)}${formatParameters(pairs)}`;
+}
+
+function listingPairs({ find, order, page }: Listing): [string, string][] {
+  return [
+    ...(find === '' ? [] : [['find', find] as [string, string]]),
+    ...(order === 'count' ? [] : [['order', order] as [string, string]]),
+    ...(page === 1 ? [] : [['list-page', String(page)] as [string, string]]),
+  ];
+}
