@@ -15,6 +15,7 @@ import { orderDocuments } from './order.ts';
 import { planInWords, planQuery } from './plan.ts';
 import { refine } from './refine.ts';
 import { nearSpellings } from './spellings.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { currentRevision, writeEntries } from './write-entries.ts';
 
 /** An open index file and what is in memory of it. */
@@ -23,6 +24,7 @@ interface Opened {
   /** Tells whether another file has taken its place. */
   readonly file: string;
   readonly documents: Readonly<Record<Collection, Documents>>;
+  readonly vocabularies: Readonly<Record<Collection, Vocabulary>>;
 }
 
 /** Entries in one transaction: some 2 MB of documents, a second's work. */
@@ -55,7 +57,11 @@ export function openEmbeddedEngine(options: {
         articles: new Documents('articles'),
         quotations: new Documents('quotations'),
       };
-      opened = { database, documents, file: fileAt(path) };
+      const vocabularies = {
+        articles: new Vocabulary('articles'),
+        quotations: new Vocabulary('quotations'),
+      };
+      opened = { database, documents, vocabularies, file: fileAt(path) };
     }
     const { database, documents } = opened;
     inEngineWords(path, () => {
@@ -79,8 +85,11 @@ export function openEmbeddedEngine(options: {
       return inEngineWords(path, () => answer(database, documents[request.collection], request));
     },
     async spellings(collection, word, most) {
-      const { database } = current();
-      return inEngineWords(path, () => nearSpellings(database, collection, word).slice(0, most));
+      const { database, vocabularies } = current();
+      const vocabulary = vocabularies[collection];
+      return inEngineWords(path, () =>
+        nearSpellings(database, { collection, vocabulary }, word).slice(0, most),
+      );
     },
     async health() {
       const { documents } = current();

@@ -1,28 +1,24 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
 import type { Spelling } from '../port.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** See `QueryPort.spellings`; all there are. */
 export function nearSpellings(
   database: Database,
-  collection: Collection,
+  { collection, vocabulary }: { readonly collection: Collection; readonly vocabulary: Vocabulary },
   word: string,
 ): readonly Spelling[] {
-  const most = lettersThatMayDiffer(word);
-  if (most === 0) return [];
-  // The vocabulary of a full-text table (sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
-  const table = `temp.${collection}_words`;
-  database.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS ${table} USING fts5vocab(main, ${collection}, row)`,
+  vocabulary.refresh(database);
+  const having = database.prepare<{ documents: number }>(
+    `SELECT count(*) AS documents FROM ${collection} WHERE ${collection} MATCH ?`,
   );
-  const words = database
-    .prepare<{ term: string; doc: number }>(
-      `SELECT term, doc FROM ${table} WHERE length(term) BETWEEN ? AND ?`,
-    )
-    .all(word.length - most, word.length + most);
-  return words
-    .filter(({ term }) => term !== word && differBy(word, term, most))
-    .map(({ term, doc }) => ({ word: term, documents: doc }))
-    .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1));
+  return (
+    vocabulary
+      .near(word)
+      .map((near) => ({ word: near, documents: having.get(`"${near}"`)?.documents ?? 0 }))
+      // The words of documents that are gone stay in the vocabulary until the next rebuild.
+      .filter(({ documents }) => documents > 0)
+      .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1))
+  );
 }

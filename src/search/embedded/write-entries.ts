@@ -5,20 +5,25 @@ import type { IndexEntry } from '../port.ts';
 import { wordsOf } from '../words.ts';
 import { FACETS_OF, tableName } from './columns.ts';
 import type { Table } from './plan.ts';
+import { collectWords, type NewWords } from './write-words.ts';
 
 /** Makes the index hold exactly what the entries say of their articles, all or nothing. */
 export function writeEntries(database: Database, entries: readonly IndexEntry[]): void {
   if (entries.length === 0) return;
+  const words = collectWords(database);
   database.transaction(() => {
     database.exec('UPDATE state SET revision = revision + 1');
     const revision = currentRevision(database);
+    const put = putInto(database, { revision, words });
     for (const entry of entries) {
       if (entry.article === null) remove(database, 'articles', entry.articleId, revision);
-      else put(database, 'articles', entry.article, revision);
+      else put('articles', entry.article);
       for (const id of entry.staleQuotations) remove(database, 'quotations', id, revision);
-      for (const quotation of entry.quotations) put(database, 'quotations', quotation, revision);
+      for (const quotation of entry.quotations) put('quotations', quotation);
     }
+    words.write();
   });
+  words.committed();
 }
 
 /** How often the index was written to; changes with every write. */
@@ -34,49 +39,59 @@ const TABLES: readonly { readonly table: Table; readonly columns: typeof PRINTED
   { table: 'label', columns: LABELS },
 ];
 
-function put(
+type Put = (collection: Collection, document: ArticleDocument | QuotationDocument) => void;
+
+/** Writes one document over whatever the index held of it. */
+function putInto(
   database: Database,
-  collection: Collection,
-  document: ArticleDocument | QuotationDocument,
-  revision: number,
-): void {
-  const fields: Fields = document;
-  const facets = JSON.stringify(FACETS_OF[collection].map((facet) => [fields[facet]].flat()));
-  const known = numberOf(database, collection, document.id);
-  let number = known;
-  if (known === null) {
-    const { lastInsertRowid } = database
-      .prepare(
-        `INSERT INTO ${collection}_document (id, day, published, facets, revision)
+  { revision, words }: { readonly revision: number; readonly words: NewWords },
+): Put {
+  return (collection, document) => {
+    const fields: Fields = document;
+    const facets = JSON.stringify(FACETS_OF[collection].map((facet) => [fields[facet]].flat()));
+    const known = numberOf(database, collection, document.id);
+    let number = known;
+    if (known === null) {
+      const { lastInsertRowid } = database
+        .prepare(
+          `INSERT INTO ${collection}_document (id, day, published, facets, revision)
          VALUES (?, ?, ?, ?, ?)`,
-      )
-      .run(document.id, document.day, document.published, facets, revision);
-    number = Number(lastInsertRowid);
-    database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
-  } else {
-    removeWords(database, collection, known);
-    database
-      .prepare(
-        `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
+        )
+        .run(document.id, document.day, document.published, facets, revision);
+      number = Number(lastInsertRowid);
+      database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
+    } else {
+      removeWords(database, collection, known);
+      database
+        .prepare(
+          `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
          WHERE number = ?`,
-      )
-      .run(document.day, document.published, facets, revision, known);
-  }
-  for (const { table, columns } of TABLES) {
-    const names = columns[collection];
-    database
-      .prepare(
-        `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
+        )
+        .run(document.day, document.published, facets, revision, known);
+    }
+    for (const { table, columns } of TABLES) {
+      const names = columns[collection];
+      database
+        .prepare(
+          `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
          VALUES (?, ${names.map(() => '?').join(', ')})`,
-      )
-      .run(number, ...names.map((name) => wordsIn(fields, name)));
-  }
+        )
+        .run(
+          number,
+          ...names.map((name) => {
+            const found = wordsIn(fields, name);
+            if (table === 'printed') words.add(collection, found);
+            return found.join(' ');
+          }),
+        );
+    }
+  };
 }
 
-/** A field's words as the full text holds them: apart by spaces. */
-function wordsIn(fields: Fields, name: WordField): string {
+/** A field's words as the full text holds them. */
+function wordsIn(fields: Fields, name: WordField): readonly string[] {
   const field = fields[name];
-  return typeof field === 'number' || field === undefined ? '' : wordsOf(field).join(' ');
+  return typeof field === 'number' || field === undefined ? [] : wordsOf(field);
 }
 
 function removeWords(database: Database, collection: Collection, number: number): void {
