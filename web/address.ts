@@ -1,13 +1,31 @@
 import { formatParameters } from './parameters.ts';
 
-/** The address of an article; `q` lights its words there, `quotation` leads to that quotation. */
+interface ArticlePlace {
+  /** Words to light. */
+  readonly q?: string;
+  readonly version?: number;
+  /** A quotation to lead to. */
+  readonly quotation?: number;
+  /** Whether quotations are marked; they are unless told. */
+  readonly marked?: boolean;
+}
+
+/** The address of an article. */
 export function articleAddress(
   id: string,
-  { q = '', version, quotation }: { q?: string; version?: number; quotation?: number } = {},
+  { q = '', version, quotation, marked = true }: ArticlePlace = {},
 ): string {
   const path = `/article/${encodeURIComponent(id)}${version === undefined ? '' : `/v/${version}`}`;
-  const lit = formatParameters(q === '' ? [] : [['q', q]]);
-  return `${path}${lit}${quotation === undefined ? '' : `#q${quotation}`}`;
+  const pairs: [string, string][] = [
+    ...(q === '' ? [] : [['q', q] as [string, string]]),
+    ...(marked ? [] : [['mark', 'none'] as [string, string]]),
+  ];
+  return `${path}${formatParameters(pairs)}${quotation === undefined ? '' : `#q${quotation}`}`;
+}
+
+/** The address of what changed from one version of an article to another. */
+export function changesAddress(id: string, from: number, to: number): string {
+  return `/article/${encodeURIComponent(id)}/diff/${from}..${to}`;
 }
 
 /** The address of the form that helps to write a query, filled in with `q`. */

@@ -21,6 +21,16 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
       'Fishermen on the coast said that the harbour had been quiet since midnight.',
     ],
   }),
+  // Printed again a day later with another figure: the archive keeps both.
+  'reyl-budget-first.html': page({
+    headline: 'Opposition calls the budget a fairy tale',
+    url: 'https://gazette.example/reyl-budget',
+    day: '2013-05-14',
+    paragraphs: [
+      'The opposition on Tuesday rejected the budget, which raises the tax on nets and lowers the one on bread.',
+      '"This budget is a fairy tale without a happy ending," Tomas Reyl said in parliament.',
+    ],
+  }),
   'reyl-budget.html': page({
     headline: 'Opposition calls the budget a fairy tale',
     url: 'https://gazette.example/reyl-budget',

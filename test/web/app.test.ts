@@ -238,6 +238,33 @@ describe('the article page', () => {
     expect(texts('h1')[0]).toContain('<script>alert(1)</script>');
   });
 
+  it('numbers the hits, with a link to each', async () => {
+    const { document, texts } = await open(await addressOf('ceasefire'));
+    const links = texts('.hits-in-text a');
+    expect(links[0]).toBe(`1 of ${links.length}`);
+    expect(texts('.text mark')).toHaveLength(links.length);
+    for (const [index] of links.entries()) {
+      expect(document.querySelector(`.text mark#h${index + 1}`)).not.toBeNull();
+    }
+  });
+
+  it('shows the text without marks of quotations to whom they disturb', async () => {
+    const address = (await addressOf('budget')).split('?')[0];
+    expect((await open(`${address}`)).texts('.text .said').length).toBeGreaterThan(0);
+    expect((await open(`${address}?mark=none`)).texts('.text .said')).toEqual([]);
+  });
+
+  it('keeps an earlier version readable, and shows what changed word by word', async () => {
+    const address = (await addressOf('budget')).split('?')[0];
+    const first = await open(`${address}/v/1`);
+    expect(first.texts('.text p')[0]).toContain('tax on nets');
+    expect(first.texts('.notes li')).toEqual(['This is version 1 of 2: it is not the latest.']);
+    const changes = await open(`${address}/diff/1..2`);
+    expect(changes.texts('.changes del')).toEqual(['removed: nets end of removal']);
+    expect(changes.texts('.changes ins')).toEqual(['added: boats end of addition']);
+    expect((await open(`${address}/diff/1..9`)).response.status).toBe(404);
+  });
+
   it('prints every word of the article and no other', async () => {
     for (const stored of served.archive.articles((await served.engine.search(EVERY_ARTICLE)).ids)) {
       const { document } = await open(`/article/${stored.id}?q=the`);

@@ -6,10 +6,12 @@ import type { QueryPort } from '../../src/search/port.ts';
 import { readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { prepareArticle } from '../view-model/article-page.ts';
+import { prepareChanges } from '../view-model/changes-page.ts';
 import { preparePerson } from '../view-model/person-page.ts';
 import { prepareQuotes } from '../view-model/quotes-page.ts';
 import { prepareSearch } from '../view-model/search-page.ts';
 import { Article } from '../views/article.tsx';
+import { Changes } from '../views/changes.tsx';
 import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { Person } from '../views/person.tsx';
@@ -43,6 +45,7 @@ export function pages({ archive, engine, frame }: Sources): Router {
     const { id, version } = request.params;
     const reader = readParameters(parametersOf(request));
     const q = reader.text('q');
+    const marked = reader.choice('mark', ['speakers', 'none'], 'speakers') === 'speakers';
     const number = version === undefined ? undefined : Number(version);
     const stored =
       number !== undefined && !Number.isSafeInteger(number)
@@ -57,8 +60,27 @@ export function pages({ archive, engine, frame }: Sources): Router {
       ]);
       return;
     }
-    const page = prepareArticle(archive, stored, { q, notes: reader.notes() });
+    const page = prepareArticle(archive, stored, { q, marked, notes: reader.notes() });
     sendPage(response, <Article frame={frame()} page={page} />);
+  });
+
+  router.get('/article/:id/diff/:range', (request, response) => {
+    const { id, range } = request.params;
+    const [from, to] = (/^(\d{1,6})\.\.(\d{1,6})$/u.exec(range) ?? []).slice(1).map(Number);
+    const before = from === undefined ? null : archive.findArticle(id, from);
+    const after = to === undefined ? null : archive.findArticle(id, to);
+    if (before === null || after === null) {
+      sendNotFound(response, frame(), [
+        `The archive does not hold both versions “${range}” of an article “${id}”.`,
+        'Write the numbers of two versions, such as 1..2.',
+      ]);
+      return;
+    }
+    const notes = readParameters(parametersOf(request)).notes();
+    sendPage(
+      response,
+      <Changes frame={frame()} page={prepareChanges(before, after)} notes={notes} />,
+    );
   });
 
   router.get('/person/:id', async (request, response) => {

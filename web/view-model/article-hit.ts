@@ -24,7 +24,7 @@ export interface ArticleHit {
   /** How often the words stand in the body. */
   readonly count: number;
   readonly people: readonly { readonly name: string; readonly href: string }[];
-  /** The quotation with most of the words, if any has one. */
+  /** The quotation with most of the words, or by whom they name, if there is one. */
   readonly quotation: QuotationView | null;
 }
 
@@ -40,7 +40,7 @@ export function articleHit(
   stored: StoredArticle,
   { query, q }: { query: Query; q: string },
 ): ArticleHit {
-  const { article, extraction, id } = stored;
+  const { article, extraction, id, version } = stored;
   const headline = article.headline ?? 'Article without a headline';
   const body = bodyText(article);
   const hits = findHits(body, query);
@@ -56,6 +56,7 @@ export function articleHit(
       day === null ? null : dayInWords(day),
       place,
       article.section,
+      version > 1 ? `version ${version}` : null,
     ].filter((fact) => fact !== null),
     snippet: {
       pieces: litPieces(snippet.text, snippet.hits),
@@ -79,7 +80,10 @@ function bestQuotation(
   let most = 0;
   let best: QuotationView | null = null;
   for (const stored of archive.quotationsOf(id)) {
-    const count = findHits(stored.clause ?? stored.words.join(' '), query).length;
+    // Words said count for more than the name of who said them.
+    const said = findHits(stored.clause ?? stored.words.join(' '), query).length;
+    const count =
+      2 * said + Math.min(1, findHits(stored.quotation.speakerName ?? '', query).length);
     if (count <= most || stored.quotation.certainty === 'unsure') continue;
     most = count;
     best = quotationView(stored, { query, q, text: article.text });

@@ -1,3 +1,4 @@
+import { quotationRecords } from '../../src/archive/quotation-record.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { type BlockKind, dayOf } from '../../src/domain/article.ts';
@@ -5,7 +6,7 @@ import { countryName } from '../../src/domain/country.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, personAddress, safeUrl } from '../address.ts';
+import { articleAddress, changesAddress, personAddress, safeUrl } from '../address.ts';
 import { formatSearch, NO_SEARCH } from '../params.ts';
 import { type QuotedSpan, type Stretch, stretchesOf } from './lit-text.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
@@ -54,7 +55,12 @@ export interface ArticlePage {
   readonly countries: readonly Link[];
   readonly topics: readonly Link[];
   readonly version: number;
-  readonly versions: readonly (Link & { readonly on: boolean })[];
+  /** `changes`: where what it changed is shown; `null` for the first. */
+  readonly versions: readonly (Link & { readonly on: boolean; readonly changes: string | null })[];
+  /** Whether quotations are marked, and the address of the other way. */
+  readonly marking: { readonly on: boolean; readonly href: string };
+  /** The search that `q` makes. */
+  readonly results: string;
   readonly notes: readonly string[];
 }
 
@@ -62,14 +68,14 @@ export interface ArticlePage {
 export function prepareArticle(
   archive: ArchiveReader,
   stored: StoredArticle,
-  { q, notes }: { q: string; notes: readonly string[] },
+  { q, marked, notes }: { q: string; marked: boolean; notes: readonly string[] },
 ): ArticlePage {
   const { id, article, extraction, version } = stored;
   const { query, warnings } = parseQuery(q);
   const hits = findHits(article.text, query);
   const versions = archive.versionsOf(id);
   const latest = versions.at(-1)?.version ?? version;
-  const records = version === latest ? archive.quotationsOf(id) : [];
+  const records = quotationRecords(stored);
   const quotations = records.map((record) =>
     quotationView(record, { query, q, text: article.text }),
   );
@@ -77,7 +83,7 @@ export function prepareArticle(
   const spans: QuotedSpan[] = extraction.quotations.flatMap(({ number, content, clause }) =>
     (clause === null ? content : [clause]).map((span) => ({ number, span })),
   );
-  const linked = version === latest ? spans : [];
+  const own = version === latest ? {} : { version };
   const day = dayOf(article.published);
   return {
     id,
@@ -92,7 +98,7 @@ export function prepareArticle(
     hits: hits.length,
     blocks: article.blocks.map(({ kind, span }) => ({
       kind,
-      stretches: stretchesOf(article.text, span, linked, hits),
+      stretches: stretchesOf(article.text, span, marked ? spans : [], hits),
     })),
     speakers,
     orderOf: new Map(
@@ -123,15 +129,16 @@ export function prepareArticle(
         ...(each.version === latest ? {} : { version: each.version }),
       }),
       on: each.version === version,
+      changes: each.version === 1 ? null : changesAddress(id, each.version - 1, each.version),
     })),
+    marking: { on: marked, href: articleAddress(id, { q, ...own, marked: !marked }) },
+    results: formatSearch({ ...NO_SEARCH, q }),
     notes: [
       ...notes,
       ...warnings.map(({ message }) => message),
       ...(version === latest
         ? []
-        : [
-            `This is version ${version} of ${latest}. Its quotations are marked in the latest version only.`,
-          ]),
+        : [`This is version ${version} of ${latest}: it is not the latest.`]),
     ],
   };
 }

@@ -4,6 +4,8 @@ import { overlapsSpan, type Span } from '../../src/domain/span.ts';
 export interface Piece {
   readonly text: string;
   readonly lit: boolean;
+  /** The number of the hit that begins here, from 1; `null` elsewhere. */
+  readonly hit: number | null;
 }
 
 /** A run of text that belongs to one quotation, or to none, cut into pieces at its hits. */
@@ -87,10 +89,14 @@ function innermost(quotations: readonly QuotedSpan[], place: number): number | n
 
 function piecesIn(text: string, range: Span, hits: readonly Span[]): Piece[] {
   const cuts = cutsOf(range, hits);
-  return cuts.slice(0, -1).map((start, index) => ({
-    text: text.slice(start, cuts[index + 1]),
-    lit: hits.some((hit) => hit.start <= start && start < hit.end),
-  }));
+  return cuts.slice(0, -1).map((start, index) => {
+    const place = hits.findIndex((hit) => hit.start <= start && start < hit.end);
+    return {
+      text: text.slice(start, cuts[index + 1]),
+      lit: place !== -1,
+      hit: hits[place]?.start === start ? place + 1 : null,
+    };
+  });
 }
 
 /** Every offset in the range where something begins or ends, the range's own ends included. */

@@ -16,6 +16,7 @@ export function Article({ frame, page }: ArticleProps) {
   return (
     <Page frame={frame} title={`${page.headline} - On the Record`} q={page.q}>
       <Notes notes={page.notes} />
+      <Above page={page} />
       <div class="reading">
         <article class="text" lang={page.language ?? undefined}>
           {!titled && <h1 class="headline">{page.headline}</h1>}
@@ -133,7 +134,7 @@ function Stretches({ block, orderOf }: BlockProps) {
   return (
     <>
       {block.stretches.map(({ quotation, opens, pieces }, index) => {
-        if (quotation === null) return <Pieces key={index} pieces={pieces} />;
+        if (quotation === null) return <Pieces key={index} pieces={pieces} anchored />;
         const order = orderOf.get(quotation) ?? 0;
         return (
           <span
@@ -141,7 +142,7 @@ function Stretches({ block, orderOf }: BlockProps) {
             class={`said by${tone(order)}`}
             id={opens ? `q${quotation}` : undefined}
           >
-            <Pieces pieces={pieces} />
+            <Pieces pieces={pieces} anchored />
             {opens && (
               <a
                 class="number"
@@ -168,17 +169,42 @@ function tone(order: number): number {
   return order === 0 ? 0 : ((order - 1) % 6) + 1;
 }
 
+/** The way back to the results, and to each hit. */
+function Above({ page }: { readonly page: ArticlePage }) {
+  if (page.q === '') return null;
+  const shown = Math.min(page.hits, HITS_SHOWN);
+  return (
+    <div class="above">
+      <a class="back" href={page.results}>
+        ‹ Back to the results
+      </a>
+      {page.hits === 0 ? (
+        <p>“{page.q}” does not stand in the text itself.</p>
+      ) : (
+        <nav class="hits-in-text" aria-label="Hits" data-hits={page.hits}>
+          <span>
+            {counted(page.hits, 'hit')} for “{page.q}”
+          </span>
+          {Array.from({ length: shown }, (_, index) => (
+            <a key={index} href={`#h${index + 1}`} aria-label={`Hit ${index + 1} of ${page.hits}`}>
+              {index === 0 ? `1 of ${page.hits}` : index + 1}
+            </a>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+/** Hits that have a link of their own above the text; the others follow in the text. */
+const HITS_SHOWN = 12;
+
 function Facts({ page }: { readonly page: ArticlePage }) {
   const facts = [page.publisher, page.day, page.section].filter((fact) => fact !== null);
   return (
     <section>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       {page.byline !== null && <p class="printed">{page.byline}</p>}
-      {page.q !== '' && (
-        <p>
-          {counted(page.hits, 'hit')} for “{page.q}” in the text
-        </p>
-      )}
       {page.original !== null && (
         <p>
           <a href={page.original} rel="external noreferrer">
@@ -186,11 +212,26 @@ function Facts({ page }: { readonly page: ArticlePage }) {
           </a>
         </p>
       )}
+      <p>
+        {page.marking.on ? (
+          <a href={page.marking.href}>Plain text, without the marks of quotations</a>
+        ) : (
+          <a href={page.marking.href}>Mark the quotations</a>
+        )}
+      </p>
       {page.versions.length > 1 && (
         <ul class="versions">
-          {page.versions.map(({ label, href, on }) => (
+          {page.versions.map(({ label, href, on, changes }) => (
             <li key={href}>
               {on ? <span aria-current="true">{label}</span> : <a href={href}>{label}</a>}
+              {changes !== null && (
+                <>
+                  {' · '}
+                  <a href={changes}>
+                    what changed<span class="quiet"> in {label}</span>
+                  </a>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -66,23 +66,23 @@ it('gives shared words to the quotation that begins last', () => {
     [{ start: 5, end: 9 }],
   );
   expect(stretches.map(({ quotation, opens, pieces }) => [quotation, opens, pieces])).toEqual([
-    [null, false, [{ text: 'he ', lit: false }]],
+    [null, false, [{ text: 'he ', lit: false, hit: null }]],
     [
       1,
       true,
       [
-        { text: 'sa', lit: false },
-        { text: 'id ', lit: true },
+        { text: 'sa', lit: false, hit: null },
+        { text: 'id ', lit: true, hit: 1 },
       ],
     ],
     [
       2,
       true,
       [
-        { text: 'n', lit: true },
-        { text: 'o', lit: false },
+        { text: 'n', lit: true, hit: null },
+        { text: 'o', lit: false, hit: null },
       ],
     ],
-    [1, false, [{ text: ' to all', lit: false }]],
+    [1, false, [{ text: ' to all', lit: false, hit: null }]],
   ]);
 });
