@@ -24,7 +24,13 @@ export async function benchAdding(path: string, keep: string | null): Promise<vo
   const folder = keep ?? mkdtempSync(join(tmpdir(), 'otr-bench-'));
   const input = resolve(path);
   const writer = openArchiveWriter(folder);
-  const engine = createEngine({ engine: 'embedded', folder, readOnly: false, meilisearch: null });
+  const engine = createEngine({
+    engine: 'embedded',
+    folder,
+    readOnly: false,
+    meilisearch: null,
+    opensearch: null,
+  });
   const pool = startPool();
   const { sources } = await listSources([input], process.stdin);
 

@@ -82,6 +82,7 @@ async function index(engine: SearchEngine, documents: readonly ArticleDocument[]
   await rebuild.apply(
     documents.map((article) => ({
       articleId: article.id,
+      version: 1,
       article,
       quotations: [],
       staleQuotations: [],

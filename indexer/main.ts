@@ -25,7 +25,8 @@ import { watchCommand } from './commands/watch.ts';
 const HELP = `
 Exit codes: 0 done; 1 done, but something was refused, not found or still waits; 2 wrong use;
 3 the archive, the engine or the network did not let it; 130 stopped.
-Environment: OTR_ARCHIVE, OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, HOST, PORT.
+Environment: OTR_ARCHIVE, OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, OPENSEARCH_URL (and _USER,
+_PASSWORD, _API_KEY, _CA, _PREFIX, _SHARDS, _BY_YEAR), HOST, PORT.
 Completions: otr complete zsh | bash | fish | powershell.`;
 
 // `otr quotes | head` closes the pipe early: that is no error of ours.

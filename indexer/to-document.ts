@@ -15,6 +15,7 @@ import type { IndexEntry } from '../src/search/port.ts';
 export function toIndexEntry(entry: OutboxEntry): IndexEntry {
   return {
     articleId: entry.articleId,
+    version: entry.sequence,
     article: entry.stored === null ? null : toArticleDocument(entry.stored),
     quotations: entry.stored === null ? [] : toQuotationDocuments(entry.stored),
     staleQuotations: entry.staleQuotations,

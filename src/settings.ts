@@ -5,7 +5,7 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-export const ENGINES = ['embedded', 'meilisearch'] as const;
+export const ENGINES = ['embedded', 'meilisearch', 'opensearch'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** An empty variable counts as unset: that is what a compose file makes of an absent one. */
@@ -16,6 +16,27 @@ const settingsSchema = z.object({
   OTR_ENGINE: z.preprocess(unset, z.enum(ENGINES).optional()),
   MEILISEARCH_URL: z.preprocess(unset, z.url({ protocol: /^https?$/u }).optional()),
   MEILISEARCH_KEY: z.preprocess(unset, z.string().optional()),
+  OPENSEARCH_URL: z.preprocess(
+    unset,
+    z
+      .string()
+      .transform((urls) => urls.split(/[\s,]+/u).filter((url) => url !== ''))
+      .pipe(z.array(z.url({ protocol: /^https?$/u })).min(1))
+      .optional(),
+  ),
+  OPENSEARCH_USER: z.preprocess(unset, z.string().optional()),
+  OPENSEARCH_PASSWORD: z.preprocess(unset, z.string().optional()),
+  OPENSEARCH_API_KEY: z.preprocess(unset, z.string().optional()),
+  OPENSEARCH_CA: z.preprocess(unset, z.string().optional()),
+  OPENSEARCH_PREFIX: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]*$/u)
+      .default('otr-'),
+  ),
+  OPENSEARCH_BY_YEAR: z.preprocess(unset, z.enum(['0', '1']).default('0')),
+  OPENSEARCH_SHARDS: z.preprocess(unset, z.coerce.number().int().min(1).max(1024).optional()),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
 });
@@ -26,9 +47,34 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   OTR_ENGINE: `one of ${ENGINES.join(', ')}`,
   MEILISEARCH_URL: 'an http or https address such as http://127.0.0.1:7700',
   MEILISEARCH_KEY: 'a key of the Meilisearch server',
+  OPENSEARCH_URL: 'an http or https address such as http://127.0.0.1:9200, or several with commas',
+  OPENSEARCH_USER: 'a user of the OpenSearch cluster',
+  OPENSEARCH_PASSWORD: 'that user’s password',
+  OPENSEARCH_API_KEY: 'a key of the OpenSearch cluster',
+  OPENSEARCH_CA: 'the path of a file of certificates (PEM)',
+  OPENSEARCH_PREFIX: 'small letters, digits, "-" and "_", the first a letter or digit',
+  OPENSEARCH_BY_YEAR: '1 for an index a year, or 0',
+  OPENSEARCH_SHARDS: 'a whole number from 1 to 1024',
   HOST: 'an address of this machine such as 127.0.0.1',
   PORT: 'a whole number from 0 to 65535 (0: any free port)',
 };
+
+/** An OpenSearch cluster, and how the archive lies in it. */
+export interface OpenSearchSettings {
+  /** The addresses of its nodes, one at least. */
+  readonly urls: readonly string[];
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly apiKey: string | null;
+  /** The file of the authority's certificate, for one that the system does not know. */
+  readonly authorityFile: string | null;
+  /** Stands before the names of the indexes. */
+  readonly prefix: string;
+  /** Whether each year has an index of its own. */
+  readonly byYear: boolean;
+  /** Shards of each index. */
+  readonly shards: number;
+}
 
 /** What both programs need to know of the world around them. */
 export interface Settings {
@@ -37,6 +83,7 @@ export interface Settings {
   /** The engine asked for; `null` lets the settings decide. */
   readonly engine: EngineName | null;
   readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
+  readonly opensearch: OpenSearchSettings | null;
   readonly host: string;
   readonly port: number;
 }
@@ -63,6 +110,17 @@ export function readSettings(
       'MEILISEARCH_URL: not set, but the engine meilisearch needs it. Set it to the server’s address, for instance http://127.0.0.1:7700.',
     );
   }
+  if (data.OTR_ENGINE === 'opensearch' && data.OPENSEARCH_URL === undefined) {
+    throw new SettingsError(
+      'OPENSEARCH_URL: not set, but the engine opensearch needs it. Set it to the cluster’s address, for instance http://127.0.0.1:9200.',
+    );
+  }
+  const servers = [data.MEILISEARCH_URL, data.OPENSEARCH_URL].filter((url) => url !== undefined);
+  if (data.OTR_ENGINE === undefined && servers.length > 1) {
+    throw new SettingsError(
+      'OTR_ENGINE: not set, but MEILISEARCH_URL and OPENSEARCH_URL both are. Set it to the one that is to answer: meilisearch or opensearch.',
+    );
+  }
   return {
     folder: data.OTR_ARCHIVE,
     engine: data.OTR_ENGINE ?? null,
@@ -70,7 +128,24 @@ export function readSettings(
       data.MEILISEARCH_URL === undefined
         ? null
         : { url: data.MEILISEARCH_URL, key: data.MEILISEARCH_KEY ?? null },
+    opensearch: openSearchSettings(data),
     host: data.HOST,
     port: data.PORT,
+  };
+}
+
+function openSearchSettings(data: z.infer<typeof settingsSchema>): OpenSearchSettings | null {
+  if (data.OPENSEARCH_URL === undefined) return null;
+  const byYear = data.OPENSEARCH_BY_YEAR === '1';
+  return {
+    urls: data.OPENSEARCH_URL,
+    user: data.OPENSEARCH_USER ?? null,
+    password: data.OPENSEARCH_PASSWORD ?? null,
+    apiKey: data.OPENSEARCH_API_KEY ?? null,
+    authorityFile: data.OPENSEARCH_CA ?? null,
+    prefix: data.OPENSEARCH_PREFIX,
+    byYear,
+    // A year's articles fit one shard; a whole archive is spread over the nodes from the beginning.
+    shards: data.OPENSEARCH_SHARDS ?? (byYear ? 1 : 2),
   };
 }

@@ -15,7 +15,7 @@ export function withPlaces(command: Command): Command {
     .addOption(
       new Option(
         '--engine <name>',
-        'the search engine (default: OTR_ENGINE; meilisearch if MEILISEARCH_URL is set, or embedded)',
+        'the search engine (default: OTR_ENGINE; meilisearch or opensearch if its URL is set, or embedded)',
       ).choices(ENGINES),
     );
 }

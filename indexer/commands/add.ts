@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { EngineError } from '../../src/search/engine-error.ts';
+import type { Rejection } from '../../src/search/port.ts';
 import type { Settings } from '../../src/settings.ts';
 import { type AddReport, addSources } from '../add.ts';
 import { type CommonOptions, settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
@@ -7,6 +8,7 @@ import { EXIT } from '../cli/exit-codes.ts';
 import { withWriter } from '../cli/opened.ts';
 import { counted, createOutput, type Output } from '../cli/output.ts';
 import { type Report, withProgress } from '../cli/progress.ts';
+import { tellRejections } from '../cli/tell-rejections.ts';
 import { startPool } from '../pool.ts';
 import { listSources } from '../sources/list-sources.ts';
 import { hasForgotten, sync } from '../sync.ts';
@@ -22,6 +24,8 @@ interface AddAnswer extends AddReport {
   /** Articles that the engine has confirmed in this run, and that still wait for it. */
   readonly sent: number;
   readonly waiting: number;
+  /** Articles that the engine would not take. */
+  readonly rejections: readonly Rejection[];
   /** Why the engine did not take everything, or `null`. */
   readonly engineTrouble: string | null;
   readonly stopped: boolean;
@@ -59,11 +63,15 @@ export async function addInputs(
       const pool = startPool();
       let trouble: string | null = null;
       let sent = 0;
+      const rejections = new Map<string, Rejection>();
       const send = async (report: Report) => {
         if (trouble !== null) return;
         try {
           const waiting = writer.waiting(engine.id);
-          sent += await sync(writer, engine, (done) => report(done, waiting));
+          const sending = await sync(writer, engine, (done) => report(done, waiting));
+          sent += sending.sent;
+          for (const rejection of sending.rejections)
+            rejections.set(rejection.articleId, rejection);
         } catch (error) {
           if (!(error instanceof EngineError)) throw error;
           trouble = error.message;
@@ -98,6 +106,7 @@ export async function addInputs(
           passedOver: passedOver + report.passedOver,
           sent,
           waiting: writer.waiting(engine.id),
+          rejections: [...rejections.values()],
           engineTrouble: trouble,
           stopped: stop.signal.aborted,
         };
@@ -122,7 +131,8 @@ async function forgotten(...args: Parameters<typeof hasForgotten>): Promise<bool
 
 function exitCodeOf(answer: AddAnswer): number {
   if (answer.stopped) return EXIT.stopped;
-  const whole = answer.refusals.length === 0 && answer.engineTrouble === null;
+  const whole =
+    answer.refusals.length === 0 && answer.rejections.length === 0 && answer.engineTrouble === null;
   return whole ? EXIT.done : EXIT.incomplete;
 }
 
@@ -149,6 +159,7 @@ export function printAnswer(answer: AddAnswer, output: Output): void {
       output.warn('  … `otr failures` lists them all');
     }
   }
+  tellRejections(output, answer.rejections);
   if (answer.engineTrouble !== null) {
     output.warn(
       `Everything read is kept, but the search engine did not take it: ${answer.engineTrouble}\n${counted(answer.waiting, 'article')} wait; \`otr sync\` sends them.`,

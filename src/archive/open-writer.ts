@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
 import { guarded } from './guarded.ts';
 import { quotationIdOf } from './identity.ts';
+import { putInOutbox } from './outbox.ts';
 import type { LedgerEntry } from './records.ts';
 import { ARCHIVE_FILE, migrate } from './schema.ts';
 import { storeVersion } from './store-version.ts';
@@ -107,15 +108,18 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
 
     waiting: (engine) => guarded(path, () => waitingFor(database, engine)),
 
-    confirm: (engine, sequence) =>
-      guarded(path, () => {
-        database
-          .prepare(
-            `INSERT INTO confirmed (engine, sequence) VALUES (?, ?)
-             ON CONFLICT (engine) DO UPDATE SET sequence = excluded.sequence`,
-          )
-          .run(engine, sequence);
-      }),
+    confirm: (engine, sequence, rejected = []) =>
+      guarded(path, () =>
+        database.transaction(() => {
+          database
+            .prepare(
+              `INSERT INTO confirmed (engine, sequence) VALUES (?, ?)
+               ON CONFLICT (engine) DO UPDATE SET sequence = excluded.sequence`,
+            )
+            .run(engine, sequence);
+          for (const article of rejected) putInOutbox(database, article);
+        }),
+      ),
 
     everything: () => ({
       sequence: guarded(path, () => lastSequence(database)),
@@ -147,7 +151,8 @@ function lastSequence(database: Database): number {
 
 function* currentVersions(database: Database, path: string): Generator<OutboxEntry> {
   const page = database.prepare<OutboxRow>(
-    `SELECT 0 AS sequence, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+    `SELECT (SELECT sequence FROM outbox WHERE outbox.article = article.id) AS sequence,
+            highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
      FROM article JOIN version ON version.article = article.id AND version.version = article.current
      WHERE article.id > ? ORDER BY article.id LIMIT ${PAGE}`,
   );

@@ -3,6 +3,7 @@ import { articleSchema, dayOf } from '../domain/article.ts';
 import { extractionSchema } from '../domain/extraction.ts';
 import type { Database } from '../sqlite.ts';
 import { articleIdOf } from './identity.ts';
+import { putInOutbox } from './outbox.ts';
 import { withArchiveIds } from './person-ids.ts';
 import { quotationRecords } from './quotation-record.ts';
 import type { StoredArticle } from './records.ts';
@@ -64,8 +65,7 @@ export function storeVersion(
   }
   storeQuotations(database, stored);
   storePeople(database, stored);
-  database.prepare('DELETE FROM outbox WHERE article = ?').run(id);
-  database.prepare('INSERT INTO outbox (article) VALUES (?)').run(id);
+  putInOutbox(database, id);
   if (same) return 'renewed';
   return current === undefined ? 'added' : 'updated';
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../sqlite.ts';
 import { articleIdOf } from './identity.ts';
+import { putInOutbox } from './outbox.ts';
 import { forgetPeople } from './store-people.ts';
 
 /**
@@ -18,7 +19,6 @@ export function withdraw(database: Database, identity: string): boolean {
     .run(id);
   database.prepare('DELETE FROM quotation WHERE article = ?').run(id);
   forgetPeople(database, id);
-  database.prepare('DELETE FROM outbox WHERE article = ?').run(id);
-  database.prepare('INSERT INTO outbox (article) VALUES (?)').run(id);
+  putInOutbox(database, id);
   return true;
 }

@@ -63,8 +63,11 @@ export interface ArchiveWriter {
   pending(engine: string, limit: number): OutboxEntry[];
   /** How many articles `engine` has not confirmed. */
   waiting(engine: string): number;
-  /** Remembers that `engine` has confirmed everything up to and including `sequence`. */
-  confirm(engine: string, sequence: number): void;
+  /**
+   * Remembers that `engine` has confirmed everything up to and including `sequence` but the articles it
+   * `rejected`, which go to the end of the outbox: they wait until the engine takes them.
+   */
+  confirm(engine: string, sequence: number, rejected?: readonly string[]): void;
   /** Every article in order of its id, for a rebuild, and the sequence up to which it speaks. */
   everything(): { readonly sequence: number; readonly articles: Iterable<OutboxEntry> };
   /** The number of articles, for progress. */

@@ -109,6 +109,11 @@ export interface QueryPort {
 /** All that the index holds of one article: it replaces whatever the index held of it before. */
 export interface IndexEntry {
   readonly articleId: string;
+  /**
+   * The number of the article's last change in the archive, 0 and up: of two, the higher is newer. What
+   * is newer is never overwritten by what is older; the same one may come again.
+   */
+  readonly version: number;
   /** `null`: the article is withdrawn, remove it. */
   readonly article: ArticleDocument | null;
   readonly quotations: readonly QuotationDocument[];
@@ -116,12 +121,21 @@ export interface IndexEntry {
   readonly staleQuotations: readonly string[];
 }
 
+/** An article that an engine would not take, and why. It keeps what it held of it before, if anything. */
+export interface Rejection {
+  readonly articleId: string;
+  readonly message: string;
+}
+
 /** Writing side of a search engine. Every failure is thrown as `EngineError`. */
 export interface IndexPort {
   /** Entries that are best applied at a time: a server works on few large batches far quicker. */
   readonly batch: number;
-  /** Resolves once the engine has confirmed that every entry can be found. Safe to repeat. */
-  apply(entries: readonly IndexEntry[]): Promise<void>;
+  /**
+   * Resolves once the engine has confirmed that every entry can be found but those that it would not
+   * take, which are returned. Safe to repeat.
+   */
+  apply(entries: readonly IndexEntry[]): Promise<readonly Rejection[]>;
   /** Starts a fresh index beside the live one; the live one answers until `commit`. */
   rebuild(): Promise<IndexRebuild>;
   /** Called once after a long series of `apply`: merges, compacts, prunes. */
@@ -129,7 +143,7 @@ export interface IndexPort {
 }
 
 export interface IndexRebuild {
-  apply(entries: readonly IndexEntry[]): Promise<void>;
+  apply(entries: readonly IndexEntry[]): Promise<readonly Rejection[]>;
   /** Swaps the fresh index in at once: no search fails or finds nothing meanwhile. */
   commit(): Promise<void>;
   /** Drops the fresh index; the live one stays. */

@@ -270,6 +270,7 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
         await engine.apply([
           {
             articleId: 'flood',
+            version: 2,
             article: null,
             quotations: [],
             staleQuotations: ['flood-q1', 'flood-q2'],

@@ -14,12 +14,16 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/sqlite.ts', may: [] },
   { path: 'src/settings.ts', may: [] },
   { path: 'src/archive/', may: ['src/domain/', 'src/query/tokens.ts', 'src/sqlite.ts'] },
-  { path: 'src/search/', may: ['src/domain/', 'src/query/', 'src/archive/reader.ts'] },
+  {
+    path: 'src/search/',
+    may: ['src/domain/', 'src/query/', 'src/archive/reader.ts', 'src/settings.ts'],
+  },
   {
     path: 'src/search/embedded/',
     may: ['src/domain/', 'src/query/', 'src/search/', 'src/sqlite.ts'],
   },
   { path: 'src/search/meilisearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
+  { path: 'src/search/opensearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
   { path: 'indexer/read/', may: ['src/domain/'] },
   { path: 'indexer/extract/', may: ['src/domain/'] },
   { path: 'indexer/', may: ['src/', 'indexer/', 'package.json'] },
@@ -33,6 +37,7 @@ export const ROOMS: readonly Room[] = [
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@photostructure/sqlite': ['src/sqlite.ts'],
   meilisearch: ['src/search/meilisearch/'],
+  '@opensearch-project/opensearch': ['src/search/opensearch/'],
   'node-html-parser': ['indexer/read/html/'],
   express: ['web/app.ts', 'web/main.ts', 'web/routes/'],
   'playwright-core': ['scripts/'],

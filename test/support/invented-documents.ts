@@ -68,7 +68,7 @@ export function inventEntry(
   article: ArticleDocument,
   quotations: readonly QuotationDocument[] = [],
 ): IndexEntry {
-  return { articleId: article.id, article, quotations, staleQuotations: [] };
+  return { articleId: article.id, version: 1, article, quotations, staleQuotations: [] };
 }
 
 /** A request for everything among the articles, refined by what is given. */

@@ -18,7 +18,7 @@ export async function fillArchive(
   folder: string,
   pages: Readonly<Record<string, string>>,
 ): Promise<ServedArchive> {
-  const settings = { engine: 'embedded', folder, meilisearch: null } as const;
+  const settings = { engine: 'embedded', folder, meilisearch: null, opensearch: null } as const;
   const writer = openArchiveWriter(folder);
   for (const [locator, text] of Object.entries(pages)) {
     const bytes = new TextEncoder().encode(text);

@@ -357,6 +357,7 @@ describe('with a dead engine', () => {
       folder,
       readOnly: true,
       meilisearch: { url: 'http://127.0.0.1:1', key: null },
+      opensearch: null,
     });
   };
 

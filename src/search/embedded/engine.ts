@@ -106,6 +106,7 @@ export function openEmbeddedEngine(options: {
       demandWriting();
       const { database } = current();
       inEngineWords(path, () => writeEntries(database, entries));
+      return [];
     },
     async rebuild(): Promise<IndexRebuild> {
       demandWriting();
@@ -120,6 +121,7 @@ export function openEmbeddedEngine(options: {
         async apply(entries) {
           const database = demandOpen();
           inEngineWords(nextPath, () => writeEntries(database, entries));
+          return [];
         },
         async commit() {
           const database = demandOpen();

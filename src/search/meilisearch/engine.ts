@@ -61,9 +61,10 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
     },
     async close() {},
     async apply(entries) {
-      if (entries.length === 0) return;
+      if (entries.length === 0) return [];
       await ensureLive();
       await writeEntries(connection, live, entries);
+      return [];
     },
     async rebuild(): Promise<IndexRebuild> {
       // What a rebuild that was cut short left behind goes first.
@@ -77,6 +78,7 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
         async apply(entries: readonly IndexEntry[]) {
           demandOpen();
           if (entries.length > 0) await writeEntries(connection, next, entries);
+          return [];
         },
         async commit() {
           demandOpen();

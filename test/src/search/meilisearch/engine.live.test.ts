@@ -173,7 +173,7 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
         inventEntry(inventArticle({ id: 'a2' })),
       ]);
       await engine.apply([
-        { articleId: 'a1', article: null, quotations: [], staleQuotations: ['a1-q1'] },
+        { articleId: 'a1', version: 2, article: null, quotations: [], staleQuotations: ['a1-q1'] },
       ]);
       expect((await engine.search(ask())).ids).toEqual(['a2']);
       expect((await engine.search(ask({ collection: 'quotations' }))).total).toBe(0);

@@ -1,0 +1,23 @@
+import { afterAll, describe } from 'vitest';
+import { openOpenSearchEngine } from '../../src/search/opensearch/engine.ts';
+import {
+  engineOptions,
+  hasOpenSearch,
+  type OpenSearchCluster,
+  startOpenSearch,
+} from '../support/opensearch-server.ts';
+import { describeSearchContract } from './search-contract.ts';
+
+/** No exceptions: OpenSearch keeps the whole contract, in one index or in one for each year. */
+describe.skipIf(!hasOpenSearch())('OpenSearch under the contract', () => {
+  let cluster: Promise<OpenSearchCluster> | null = null;
+  afterAll(async () => (await cluster)?.stop());
+
+  for (const yearly of [false, true]) {
+    describeSearchContract(yearly ? 'opensearch by year' : 'opensearch', async () => {
+      cluster ??= startOpenSearch();
+      const { nodes } = await cluster;
+      return openOpenSearchEngine(engineOptions(nodes, { layout: { yearly, shards: 2 } }));
+    });
+  }
+});
