@@ -9,8 +9,8 @@ add     adds everything below PATH (default: the sample archive) to a fresh arch
         engine, asks ten queries with all facets counted, and prints what it took; --keep leaves the
         archive in FOLDER
 search  indexes so many invented articles of 450 words (default 10,000) in the embedded engine and in
-        each server that MEILISEARCH_URL (with MEILISEARCH_KEY) names, and prints how long each kind of
-        question takes: the 50th percentile in milliseconds, the 95th in brackets
+        each server that MEILISEARCH_URL (with MEILISEARCH_KEY) and OPENSEARCH_URL name, and prints how
+        long each kind of question takes: the 50th percentile in milliseconds, the 95th in brackets
 `;
 
 const { values, positionals } = parseArgs({

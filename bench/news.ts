@@ -122,7 +122,7 @@ function inventStory(number: number, random: Random): IndexEntry {
     speaker: [...new Set(speakers.map((speaker) => speaker.id))],
     ...shared,
   };
-  return { articleId: id, article, quotations, staleQuotations: [] };
+  return { articleId: id, version: 1, article, quotations, staleQuotations: [] };
 }
 
 /** Running text of so many words in sentences, with the people named in it. */

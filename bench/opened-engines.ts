@@ -1,10 +1,14 @@
 import { COLLECTIONS } from '../src/domain/document.ts';
 import { openEmbeddedEngine } from '../src/search/embedded/engine.ts';
 import { openMeilisearchEngine } from '../src/search/meilisearch/engine.ts';
+import { openOpenSearchEngine } from '../src/search/opensearch/engine.ts';
 import type { SearchEngine } from '../src/search/port.ts';
 
 /** Set before the names of the indexes, so that an archive on the same server is not touched. */
 const PREFIX = 'otr_bench_';
+
+/** As the program spreads an archive by itself. */
+const SHARDS = 2;
 
 export interface OpenedEngine {
   readonly name: string;
@@ -21,6 +25,8 @@ export function openEngines(folder: string): readonly OpenedEngine[] {
   ];
   const url = process.env['MEILISEARCH_URL'];
   if (url !== undefined) engines.push(meilisearchAt(url, process.env['MEILISEARCH_KEY'] ?? ''));
+  const cluster = process.env['OPENSEARCH_URL'];
+  if (cluster !== undefined) engines.push(openSearchAt(cluster.split(',')));
   return engines;
 }
 
@@ -34,6 +40,29 @@ function meilisearchAt(url: string, key: string): OpenedEngine {
       for (const collection of COLLECTIONS) {
         const headers = { Authorization: `Bearer ${key}` };
         await fetch(new URL(`/indexes/${PREFIX}${collection}`, url), { method: 'DELETE', headers });
+      }
+    },
+  };
+}
+
+function openSearchAt(urls: readonly string[]): OpenedEngine {
+  const engine = openOpenSearchEngine({
+    urls,
+    user: null,
+    password: null,
+    apiKey: null,
+    authority: null,
+    prefix: PREFIX,
+    layout: { yearly: false, shards: SHARDS },
+  });
+  return {
+    name: 'OpenSearch',
+    engine,
+    async remove() {
+      await engine.close();
+      const listed = await fetch(new URL(`/_cat/indices/${PREFIX}*?h=index`, urls[0]));
+      for (const index of (await listed.text()).split('\n').filter((name) => name !== '')) {
+        await fetch(new URL(`/${index}`, urls[0]), { method: 'DELETE' });
       }
     },
   };
