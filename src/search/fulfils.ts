@@ -14,12 +14,17 @@ export interface Readable {
 
 /**
  * The second stage of every engine that recalls too much: whether a document fulfils the query to the
- * letter. Words and prefixes stand anywhere in the fields asked about; a phrase and what is near stand
+ * letter, `fields` being what a question without a field is about (default: what was printed).
+ * Words and prefixes stand anywhere in the fields asked about; a phrase and what is near stand
  * within one field. `similar` is the word itself: near spellings are put into the query before
  * (`expand.ts`).
  */
-export function fulfils(query: Query, document: Readable): boolean {
-  return stands(query, document, PRINTED[document.collection]);
+export function fulfils(
+  query: Query,
+  document: Readable,
+  fields: readonly WordField[] = PRINTED[document.collection],
+): boolean {
+  return stands(query, document, fields);
 }
 
 function stands(query: Query, document: Readable, fields: readonly WordField[]): boolean {

@@ -43,15 +43,21 @@ export function generateArticles(count: number, seed: number): ArticleDocument[]
     const dated = below(20) > 0;
     const day = `${2008 + below(6)}-${two(1 + below(12))}-${two(1 + below(28))}`;
     const from = below(3) === 0 ? [pick(['Vale', 'Quill'])] : [];
+    const body = text(0, 40);
+    const words = body.split(/\s+/u);
+    const said = () => {
+      const start = below(Math.max(1, words.length - 3));
+      return words.slice(start, start + 2 + below(7)).join(' ');
+    };
     return inventArticle({
       id: `g${String(n).padStart(5, '0')}`,
       headline: text(2, 6),
       lead: text(4, 12),
-      body: text(0, 40),
+      body,
       names: named.flatMap(({ names }) => names),
       byline: below(2) === 0 ? `By ${pick(PEOPLE).names[0]}` : '',
       speakerNames: speakers.flatMap(({ names }) => names),
-      said: Array.from({ length: speakers.length }, () => text(2, 8)),
+      said: speakers.map(said),
       countryNames: about.flatMap(({ names }) => names),
       fromNames: from,
       topicNames: [],

@@ -60,6 +60,25 @@ const { query } = fc.letrec<{ query: Query }>((tie) => ({
     term,
     tie('query').map((inner) => ({ kind: 'not' as const, query: inner })),
     fc.array(tie('query'), { maxLength: 4 }).map((queries) => ({ kind: 'all' as const, queries })),
+    fc
+      .array(tie('query'), { minLength: 2, maxLength: 3 })
+      .map((queries) => ({ kind: 'any' as const, queries })),
+    fc
+      .record({
+        terms: fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 3 }),
+        distance: fc.nat(3),
+      })
+      .map(({ terms, distance }) => ({ kind: 'near' as const, terms, distance })),
+    tie('query').map((inner) => ({
+      kind: 'field' as const,
+      field: 'headline' as const,
+      query: inner,
+    })),
+    fc.constantFrom('fe', 'ha', 'ol').map((text) => ({ kind: 'prefix' as const, text })),
+    fc.constantFrom<Query>(
+      { kind: 'date', since: '2011-06-01', until: null },
+      { kind: 'date', since: '2010-01-01', until: '2012-03-31' },
+    ),
   ),
 }));
 

@@ -9,6 +9,8 @@ import { FACET_VALUES, REACHABLE } from './settings.ts';
 export interface Question {
   readonly uid: string;
   readonly text: string;
+  /** The fields to search; `null` for all that was printed. */
+  readonly attributes: readonly string[] | null;
   readonly strategy: MatchingStrategies;
   /** Filters beside the request's own. */
   readonly also: readonly string[];
@@ -45,6 +47,7 @@ export async function askOnce(
   const common = {
     indexUid: question.uid,
     q: question.text,
+    ...(question.attributes === null ? {} : { attributesToSearchOn: [...question.attributes] }),
     matchingStrategy: question.strategy,
     attributesToRetrieve: ['id'],
   };

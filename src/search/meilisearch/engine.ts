@@ -1,5 +1,4 @@
 import { EngineError } from '../engine-error.ts';
-import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
 import type { IndexEntry, IndexRebuild, SearchEngine } from '../port.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { readHealth } from './health.ts';
@@ -49,12 +48,7 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
     },
     async spellings(collection, word, most) {
       const spellings = await nearSpellings(connection, live[collection], word);
-      return spellings
-        .filter(
-          (spelling) => spelling !== word && differBy(word, spelling, lettersThatMayDiffer(word)),
-        )
-        .slice(0, most)
-        .map((spelling) => ({ word: spelling, documents: 1 }));
+      return spellings.slice(0, most);
     },
     async health() {
       return await readHealth(connection, live);

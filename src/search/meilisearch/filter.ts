@@ -13,12 +13,15 @@ export function filtersOf(
   const refinements = request.filters
     .filter((filter) => filter.facet !== without || !('anyOf' in filter))
     .flatMap(filterTexts);
-  const since = dayNumber(request.since);
-  const until = dayNumber(request.until);
+  return [...refinements, ...dayFilters(request)];
+}
+
+/** What is published from one day to another, both inclusive; `[]` for any time and none. */
+export function dayFilters({ since, until }: Pick<SearchRequest, 'since' | 'until'>): string[] {
+  const [first, last] = [dayNumber(since), dayNumber(until)];
   return [
-    ...refinements,
-    ...(since === null ? [] : [`dayNumber >= ${since}`]),
-    ...(until === null ? [] : [`dayNumber <= ${until}`]),
+    ...(first === null ? [] : [`dayNumber >= ${first}`]),
+    ...(last === null ? [] : [`dayNumber <= ${last}`]),
   ];
 }
 

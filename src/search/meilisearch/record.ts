@@ -5,6 +5,7 @@ import {
   type QuotationDocument,
 } from '../../domain/document.ts';
 import { LABELS, PRINTED, type WordField } from '../fields.ts';
+import type { Readable } from '../fulfils.ts';
 import { wordsOf } from '../words.ts';
 
 /**
@@ -15,6 +16,16 @@ import { wordsOf } from '../words.ts';
  */
 export type DocumentRecord = Readonly<Record<string, string | number | readonly string[] | null>>;
 
+/**
+ * The fields that only a field of the query language asks for, as lists of words to filter by: a filter
+ * may stand beside any other question, where a search in some fields may not. The words of quotations
+ * stand among the printed ones already, and are many.
+ */
+export const FILTERED: Readonly<Record<Collection, readonly WordField[]>> = {
+  articles: LABELS.articles.filter((field) => field !== 'said'),
+  quotations: LABELS.quotations,
+};
+
 /** A document as it is sent: its words folded, its facets, what it is sorted by. */
 export function toRecord(
   collection: Collection,
@@ -23,7 +34,8 @@ export function toRecord(
   const fields: DocumentRecord = document;
   const words = [...PRINTED[collection], ...LABELS[collection]].map((name) => {
     const field = fields[name] ?? '';
-    return [wordsName(name), typeof field === 'number' ? '' : wordsOf(field).join(' ')];
+    const found = typeof field === 'number' ? [] : wordsOf(field);
+    return [wordsName(name), FILTERED[collection].includes(name) ? found : found.join(' ')];
   });
   return {
     id: document.id,
@@ -43,9 +55,27 @@ export function wordsName(field: WordField): string {
   return field === 'publisher' || field === 'section' ? `${field}Words` : field;
 }
 
-/** The words of a field of a record. */
+/** The words of a field of a record, in order. */
 export function storedWords(field: unknown): string[] {
+  if (Array.isArray(field)) return field.map(String);
   return typeof field !== 'string' || field === '' ? [] : field.split(' ');
+}
+
+/** The fields that a look at a record needs. */
+export function recordFields(collection: Collection): string[] {
+  return ['id', 'dayNumber', ...[...PRINTED[collection], ...LABELS[collection]].map(wordsName)];
+}
+
+/** A record as `fulfils` looks at it. */
+export function readRecord(
+  collection: Collection,
+  record: Readonly<Record<string, unknown>>,
+): Readable {
+  return {
+    collection,
+    words: (field) => storedWords(record[wordsName(field)]),
+    day: dayOfNumber(record['dayNumber']),
+  };
 }
 
 /** A day as a number that compares as the calendar does: "2012-12-28" is 20121228. */
@@ -54,7 +84,7 @@ export function dayNumber(day: string | null): number | null {
 }
 
 /** The opposite of `dayNumber`. */
-export function dayOfNumber(number: unknown): string | null {
+function dayOfNumber(number: unknown): string | null {
   return typeof number !== 'number'
     ? null
     : String(number)

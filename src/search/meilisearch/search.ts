@@ -1,91 +1,137 @@
 import type { Collection } from '../../domain/document.ts';
+import type { Query } from '../../query/ast.ts';
+import { formatQuery } from '../../query/format.ts';
+import { LOOSE_NOTE, looseParts } from '../looser.ts';
 import type { SearchAnswer, SearchRequest } from '../port.ts';
+import { type Steps, startSteps } from '../steps.ts';
 import { askOnce, type Found, type Question } from './ask.ts';
-import { checkTexts } from './check.ts';
+import { type Branch, toBranches } from './branches.ts';
 import type { Connection } from './connection.ts';
-import { isAnyOf, isNoneOf } from './filter.ts';
-import { searchLoosely } from './loosely.ts';
-import { exactText, planQuery, type QueryPlan, type Term } from './query-text.ts';
+import { isAnyOf } from './filter.ts';
+import { barTerms, type Gathered, gather, type ReadyBranch } from './gather.ts';
 import { REACHABLE } from './settings.ts';
+import { rankSomeWords } from './some-words.ts';
 
 const UNCHECKED =
-  'Too many documents come near this query to check each of them: some of these may not fulfil it to the letter.';
+  'Too many documents come near this query to check each of them: some that fulfil it may be missing.';
 
-/** Searches one index. Words as typed first; only where nothing at all has them, nearly so. */
+interface Asked {
+  readonly connection: Connection;
+  readonly uid: string;
+  readonly request: SearchRequest;
+  readonly steps: Steps;
+}
+
+/**
+ * Searches one index: in one question where Meilisearch can promise the answer, else in two stages, of
+ * which the first recalls and the second reads the texts. Where nothing has all the words and the
+ * request allows it, documents with some of them.
+ */
 export async function searchIndex(
   connection: Connection,
   names: Readonly<Record<Collection, string>>,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
-  const plan = planQuery(request.query);
-  const uid = names[request.collection];
-  const bars = await barPhrases(connection, request, { uid, phrases: plan.barred });
-  const question: Question = {
-    uid,
-    text: exactText(plan),
-    strategy: 'all',
-    also: [...bars.filters, ...(plan.nothing ? [isAnyOf('id', [])] : [])],
-  };
-  const exact = await searchExactly(connection, request, { plan, question });
-  const found = bars.complete ? exact : { ...exact, exact: false, notes: [UNCHECKED] };
-  if (!request.loosen || exact.total > 0 || plan.wanted.length === 0 || plan.nothing) {
-    return found;
+  const steps = startSteps();
+  const asked = { connection, uid: names[request.collection], request, steps };
+  const strict = await searchTree(asked, request.query);
+  const loose = request.loosen && strict.total === 0 ? looseParts(request.query) : null;
+  if (loose === null) return strict;
+  if (request.filters.length > 0 || request.since !== null || request.until !== null) {
+    const anywhere = { ...request, filters: [], since: null, until: null, limit: 0, offset: 0 };
+    // Where the words stand together outside the refinements, nothing found is the answer.
+    const whole = await searchTree({ ...asked, request: anywhere }, request.query);
+    if (whole.total > 0) return strict;
   }
-  const loose = await searchLoosely(connection, request, { plan, question });
-  if (loose === null) return found;
-  return answer(request, loose.found, { exact: loose.exact, notes: [loose.note] });
+  const ranked = await rankSomeWords(asked, loose);
+  steps.done(`ranked ${ranked.ids.length} by some of the words`);
+  if (ranked.ids.length === 0) return strict;
+  const found = await amongIds(asked, ranked.ids);
+  return answer(asked, found, { exact: ranked.complete, notes: [LOOSE_NOTE] });
 }
 
-/** Filters that keep out what has any of these long phrases to the letter. */
-async function barPhrases(
-  connection: Connection,
-  request: SearchRequest,
-  { uid, phrases }: { readonly uid: string; readonly phrases: readonly Term[] },
-): Promise<{ readonly filters: readonly string[]; readonly complete: boolean }> {
-  const checked = await Promise.all(
-    phrases.map((term) =>
-      checkTexts(connection, request, {
-        query: { kind: 'phrase', text: term.join(' ') },
-        question: {
-          uid,
-          text: exactText({ wanted: [term], excluded: [] }),
-          strategy: 'all',
-          also: [],
-        },
-      }),
+async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {
+  const { request, steps } = asked;
+  const parts = toBranches(request.collection, query);
+  // Too many branches: everything is recalled, and the texts decide.
+  const wide = parts === null;
+  const branches: readonly Branch[] = parts ?? [[]];
+  const ready = await Promise.all(branches.map((branch) => barTerms(asked, branch)));
+  const [only] = ready;
+  if (only === undefined) return answer(asked, await amongIds(asked, []), {});
+  if (ready.length === 1 && only.question.exact && !wide) {
+    const found = await askOnce(asked.connection, request, questionOf(asked, only));
+    steps.done(
+      `asked once: ${only.question.text || '(everything)'} ${only.question.filters.join(' AND ')}`,
+    );
+    return answer(asked, found, only.complete ? {} : { exact: false, notes: [UNCHECKED] });
+  }
+  const gathered = await Promise.all(
+    ready.map(({ question }) =>
+      gather(asked, wide ? { ...question, exact: false } : question, { query, fields: null }),
     ),
   );
-  return {
-    filters: checked.map(({ ids }) => isNoneOf('id', ids)),
-    complete: checked.every(({ complete }) => complete),
-  };
+  const read = gathered.reduce((sum, each) => sum + each.read, 0);
+  steps.done(`${ready.length} branches of ${formatQuery(query)}, ${read} texts read`);
+  const found = await amongIds(asked, merged(gathered));
+  const complete = [...ready, ...gathered].every((each) => each.complete);
+  return answer(asked, found, complete ? {} : { exact: false, notes: [UNCHECKED] });
 }
 
-/** What has every word as typed. Where Meilisearch recalls too widely, the texts decide. */
-async function searchExactly(
-  connection: Connection,
-  request: SearchRequest,
-  { plan, question }: { readonly plan: QueryPlan; readonly question: Question },
-): Promise<SearchAnswer> {
-  if (!plan.check) return answer(request, await askOnce(connection, request, question));
-  const { query } = request;
-  const { ids, complete } = await checkTexts(connection, request, { query, question });
-  if (!complete) {
-    const recalled = await askOnce(connection, request, question);
-    return answer(request, recalled, { exact: false, notes: [UNCHECKED] });
+function questionOf({ uid }: Asked, { question }: ReadyBranch): Question {
+  const { text, attributes, filters } = question;
+  return { uid, text, attributes, strategy: 'all', also: filters };
+}
+
+/** What weighs a place in one branch's order against a place in another's. */
+const FUSION = 60;
+
+/**
+ * The ids of several branches, best first: reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR
+ * 2009, with their constant 60).
+ */
+function merged(gathered: readonly Gathered[]): readonly string[] {
+  const [only] = gathered;
+  if (gathered.length === 1 && only !== undefined) return only.ids;
+  const scores = new Map<string, number>();
+  for (const { ids } of gathered) {
+    ids.forEach((id, rank) => {
+      scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank));
+    });
   }
-  const among = { ...question, also: [...question.also, isAnyOf('id', ids)] };
-  return answer(request, await askOnce(connection, request, among));
+  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+/** The page, totals and counts among these documents, which come best first. */
+async function amongIds(asked: Asked, ids: readonly string[]): Promise<Found> {
+  const { connection, uid, request, steps } = asked;
+  const among: Question = {
+    uid,
+    text: '',
+    attributes: null,
+    strategy: 'all',
+    also: [isAnyOf('id', ids)],
+  };
+  const ranked = request.sort === 'relevance' && request.limit > 0;
+  const whole = ranked ? { ...request, offset: 0, limit: ids.length } : request;
+  const found = await askOnce(connection, whole, among);
+  steps.done(`counted among ${ids.length} documents`);
+  if (!ranked) return found;
+  const refined = new Set(found.ids);
+  const page = ids
+    .filter((id) => refined.has(id))
+    .slice(request.offset, request.offset + request.limit);
+  return { ...found, ids: page };
 }
 
 function answer(
-  request: SearchRequest,
+  { request, steps }: Asked,
   { ids, total, facets }: Found,
-  { exact, notes }: Pick<SearchAnswer, 'exact' | 'notes'> = { exact: true, notes: [] },
+  { exact = true, notes = [] }: Partial<Pick<SearchAnswer, 'exact' | 'notes'>>,
 ): SearchAnswer {
   const unreachable =
     total > REACHABLE && request.offset + request.limit > REACHABLE
       ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
       : [];
-  return { ids, total, facets, exact, notes: [...notes, ...unreachable], steps: [] };
+  return { ids, total, facets, exact, notes: [...notes, ...unreachable], steps: steps.steps };
 }

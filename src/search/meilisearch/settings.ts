@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { type Collection, FACETS } from '../../domain/document.ts';
 import { LABELS } from '../fields.ts';
-import { wordsName } from './record.ts';
+import { FILTERED, wordsName } from './record.ts';
 
 /**
  * Most documents that paging can reach. Meilisearch collects no further than asked, so the ceiling
@@ -49,6 +49,7 @@ function settingsOf(collection: Collection) {
           'id',
           ...(collection === 'quotations' ? ['article'] : []),
           ...FACETS[collection],
+          ...FILTERED[collection].map(wordsName),
         ],
         features: EQUALITY,
       },
@@ -79,10 +80,10 @@ function settingsOf(collection: Collection) {
       disableOnAttributes: [] as string[],
       disableOnNumbers: true,
     },
-    // The values of a facet are looked up in the archive, words are searched whole: neither needs
-    // an index of beginnings, and indexing is quicker without.
+    // The values of a facet are looked up in the archive.
     facetSearch: false,
-    prefixSearch: 'disabled',
+    // For `word*`.
+    prefixSearch: 'indexingTime',
     // Phrases need word positions: `byAttribute` would take "b a" for "a b".
     proximityPrecision: 'byWord',
     faceting: { maxValuesPerFacet: FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },

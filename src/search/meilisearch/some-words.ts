@@ -1,12 +1,20 @@
+import type { Query } from '../../query/ast.ts';
+import { allOf, anyOf } from '../../query/normal-form.ts';
+import { tokenize } from '../../query/tokens.ts';
+import { PRINTED } from '../fields.ts';
+import { fulfils } from '../fulfils.ts';
+import type { LooseParts } from '../looser.ts';
 import type { SearchRequest } from '../port.ts';
-import type { Question } from './ask.ts';
 import { type Counted, rankByBm25, weightOf } from './bm25.ts';
+import { askBranch, type BranchQuestion } from './branch-question.ts';
+import { toBranches } from './branches.ts';
 import type { Connection } from './connection.ts';
 import { filtersOf, isAnyOf } from './filter.ts';
-import { exactText, type QueryPlan } from './query-text.ts';
-import { storedWords } from './record.ts';
-import { SEARCHED, WEIGHTS } from './settings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readRecord, recordFields, storedWords } from './record.ts';
+import { WEIGHTS } from './settings.ts';
+
+/** Most words of a query that are looked at one by one. */
+const MOST_WORDS = 50;
 
 /** Most documents recalled for one word, the best by Meilisearch's own rules. */
 const RECALLED = 500;
@@ -17,14 +25,15 @@ const MOST_READ = 300;
 /** Most words that recall documents, the rarest: the others only weigh in the ranking. */
 const MOST_RECALLING = 12;
 
-interface Context {
-  readonly plan: QueryPlan;
-  readonly question: Question;
-}
-
 interface WeightedWord {
   readonly word: string;
   readonly weight: number;
+}
+
+interface Asked {
+  readonly connection: Connection;
+  readonly uid: string;
+  readonly request: SearchRequest;
 }
 
 export interface SomeWords {
@@ -35,35 +44,37 @@ export interface SomeWords {
 }
 
 /**
- * Documents that have some of the words, best first: each rare word recalls its own, the most
- * promising by the weight of their words are read, and BM25 over the whole texts ranks those. Words
- * that most documents have recall none while others do. Meilisearch itself could only drop words one
- * after another, and would miss whatever lacks the last.
+ * Documents that have some of the words and all of the rest, best first: each rare word recalls its own,
+ * the most promising by the weight of their words are read, and BM25 over the whole texts ranks those.
+ * Words that most documents have recall none while others do. Meilisearch itself could only drop words
+ * one after another, and would miss whatever lacks the last.
  */
-export async function rankSomeWords(
-  connection: Connection,
-  request: SearchRequest,
-  context: Context & { readonly vocabulary: Vocabulary },
-): Promise<SomeWords> {
-  const { total, words } = context.vocabulary;
-  const known = words
-    .filter(({ having }) => having > 0)
+export async function rankSomeWords(asked: Asked, { words, rest }: LooseParts): Promise<SomeWords> {
+  const { collection } = asked.request;
+  const typed = words.flatMap((word) => (word.kind === 'word' ? tokenize(word.text) : []));
+  const different = [...new Set(typed.map(({ term }) => term))].slice(0, MOST_WORDS);
+  const { total, having } = await countWords(asked, different);
+  const known = different
+    .map((word, place) => ({ word, having: having[place] ?? 0 }))
+    .filter(({ having: documents }) => documents > 0)
     .sort((a, b) => a.having - b.having)
-    .map(({ word, having }) => ({ word, having, weight: weightOf(having, total) }));
-  const telling = known.filter(({ having }) => having <= total / 2).slice(0, MOST_RECALLING);
-  const first = await recall(connection, request, { ...context, words: telling });
+    .map((each) => ({ ...each, weight: weightOf(each.having, total) }));
+  const telling = known.filter((each) => each.having <= total / 2).slice(0, MOST_RECALLING);
+  const branches = toBranches(collection, allOf(rest));
+  // What the rest asks for narrows the recall where it is one question; the texts decide in any case.
+  const [only] = branches ?? [];
+  const beside = askBranch(collection, branches?.length === 1 && only !== undefined ? only : []);
+  const first = await recall(asked, telling, beside);
   const recalled =
     first.ids.length > 0 || telling.length === known.length
       ? first
-      : await recall(connection, request, { ...context, words: known.slice(0, MOST_RECALLING) });
-  const texts = await readTexts(connection, request, {
-    uid: context.question.uid,
-    ids: recalled.ids.slice(0, MOST_READ),
-  });
-  const asked = known.map(({ word }) => word);
+      : await recall(asked, known.slice(0, MOST_RECALLING), beside);
+  const read = recalled.ids.slice(0, MOST_READ);
+  const texts = await readTexts(asked, read, { kind: 'all', queries: [...rest, anyOf(words)] });
+  const sought = known.map(({ word }) => word);
   return {
     ids: rankByBm25(
-      texts.map(({ id, fields }) => countIn(id, fields, asked)),
+      texts.map(({ id, fields }) => countIn(id, fields, sought)),
       known.map(({ weight }) => weight),
     ),
     complete:
@@ -71,22 +82,43 @@ export async function rankSomeWords(
   };
 }
 
+/** How many documents there are, and how many have each word, refinements left out. */
+async function countWords(
+  { connection, uid }: Asked,
+  words: readonly string[],
+): Promise<{ readonly total: number; readonly having: readonly number[] }> {
+  const texts = ['', ...words.map((word) => `"${word}"`)];
+  const { results } = await connection.ask((client) =>
+    client.multiSearch({
+      queries: texts.map((q) => ({
+        indexUid: uid,
+        q,
+        matchingStrategy: 'all' as const,
+        page: 1,
+        hitsPerPage: 0,
+      })),
+    }),
+  );
+  const [total = 0, ...having] = results.map((result) => result.totalHits ?? 0);
+  return { total, having };
+}
+
 /** Ids that these words recall, by the weight of the words each was recalled for. */
 async function recall(
-  connection: Connection,
-  request: SearchRequest,
-  { plan, question, words }: Context & { readonly words: readonly WeightedWord[] },
+  { connection, uid, request }: Asked,
+  words: readonly WeightedWord[],
+  beside: BranchQuestion,
 ): Promise<{
   readonly ids: readonly string[];
   readonly words: number;
   readonly complete: boolean;
 }> {
-  const filter = [...filtersOf({ ...request, filters: [] }), ...question.also];
+  const filter = [...filtersOf({ ...request, filters: [] }), ...beside.filters];
   const { results } = await connection.ask((client) =>
     client.multiSearch({
       queries: words.map(({ word }) => ({
-        indexUid: question.uid,
-        q: exactText({ wanted: [...plan.phrases, [word]], excluded: plan.excluded }),
+        indexUid: uid,
+        q: `"${word}" ${beside.attributes === null ? beside.text : ''}`.trimEnd(),
         matchingStrategy: 'all' as const,
         filter,
         limit: RECALLED,
@@ -112,27 +144,29 @@ interface WeightedField {
   readonly weight: number;
 }
 
+/** The texts of those of the documents that fulfil the query. */
 async function readTexts(
-  connection: Connection,
-  { collection }: SearchRequest,
-  { uid, ids }: { readonly uid: string; readonly ids: readonly string[] },
+  { connection, uid, request: { collection } }: Asked,
+  ids: readonly string[],
+  query: Query,
 ): Promise<{ readonly id: string; readonly fields: readonly WeightedField[] }[]> {
   if (ids.length === 0) return [];
-  const names = SEARCHED[collection];
   const { hits } = await connection.ask((client) =>
     client.index(uid).search('', {
       filter: [isAnyOf('id', ids)],
       limit: ids.length,
-      attributesToRetrieve: ['id', ...names],
+      attributesToRetrieve: recordFields(collection),
     }),
   );
-  return hits.map((hit) => ({
-    id: String(hit.id),
-    fields: names.map((name) => ({
-      words: storedWords(hit[name]),
-      weight: WEIGHTS[collection][name] ?? 1,
-    })),
-  }));
+  return hits
+    .filter((hit) => fulfils(query, readRecord(collection, hit)))
+    .map((hit) => ({
+      id: String(hit['id']),
+      fields: PRINTED[collection].map((name) => ({
+        words: storedWords(hit[name]),
+        weight: WEIGHTS[collection][name] ?? 1,
+      })),
+    }));
 }
 
 function countIn(id: string, fields: readonly WeightedField[], words: readonly string[]): Counted {

@@ -1,77 +1,74 @@
+import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
+import type { Spelling } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { exactText, type QueryPlan } from './query-text.ts';
 
-/** How many documents of an index have a word. */
-interface WordCount {
-  readonly word: string;
-  readonly having: number;
-}
+/** Private marks around a hit; no record has them (U+E000 stands between entries, `words.ts`). */
+const OPEN = '\u{E010}';
+const CLOSE = '\u{E011}';
 
-/** How common the words of a query are. */
-export interface Vocabulary {
-  readonly words: readonly WordCount[];
-  /** Documents in the index. */
-  readonly total: number;
-  /** Documents that have every one of the terms. */
-  readonly together: number;
-}
+/** Hits looked at for the spellings that stand in for a word, and how often those found are left out. */
+const SAMPLE = 20;
+const ROUNDS = 3;
 
-/** Most words of a query that are looked at one by one. */
-const MOST_WORDS = 50;
-
-/** Counts the words that were not typed as phrases, in one request, refinements left out. */
-export async function countWords(
+/** See `QueryPort.spellings`: those that Meilisearch itself takes for the word, with their documents. */
+export async function nearSpellings(
   connection: Connection,
   uid: string,
-  plan: QueryPlan,
-): Promise<Vocabulary> {
-  const typed = plan.wanted.filter((term) => !plan.phrases.includes(term));
-  const words = [...new Set(typed.flat())].slice(0, MOST_WORDS);
-  const texts = [
-    '',
-    exactText(plan),
-    ...words.map((word) => exactText({ wanted: [[word]], excluded: [] })),
-  ];
+  word: string,
+): Promise<readonly Spelling[]> {
+  const most = lettersThatMayDiffer(word);
+  if (most === 0) return [];
+  const found = new Set<string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = found.size;
+    const known = [word, ...found];
+    for (const spelling of await spellingsInHits(connection, uid, { word, known })) {
+      if (spelling !== word && differBy(word, spelling, most)) found.add(spelling);
+    }
+    if (found.size === before) break;
+  }
+  return countDocuments(connection, uid, [...found]);
+}
+
+/** What is lit for a word in documents that have none of the known spellings. */
+async function spellingsInHits(
+  connection: Connection,
+  uid: string,
+  { word, known }: { readonly word: string; readonly known: readonly string[] },
+): Promise<Set<string>> {
+  const { hits } = await connection.ask((client) =>
+    // Whatever stands last may be a beginning, so the word does not.
+    client.index(uid).search(`${word} ${known.map((each) => `-"${each}"`).join(' ')}`, {
+      limit: SAMPLE,
+      matchingStrategy: 'all',
+      attributesToHighlight: ['*'],
+      highlightPreTag: OPEN,
+      highlightPostTag: CLOSE,
+    }),
+  );
+  const marked = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
+  return new Set([...JSON.stringify(hits).matchAll(marked)].map(([, spelling = '']) => spelling));
+}
+
+async function countDocuments(
+  connection: Connection,
+  uid: string,
+  words: readonly string[],
+): Promise<Spelling[]> {
+  if (words.length === 0) return [];
   const { results } = await connection.ask((client) =>
     client.multiSearch({
-      queries: texts.map((q) => ({
+      queries: words.map((word) => ({
         indexUid: uid,
-        q,
+        q: `"${word}"`,
         matchingStrategy: 'all' as const,
         page: 1,
         hitsPerPage: 0,
       })),
     }),
   );
-  const [total = 0, together = 0, ...having] = results.map((result) => result.totalHits ?? 0);
-  return { total, together, words: words.map((word, n) => ({ word, having: having[n] ?? 0 })) };
-}
-
-/** Private marks around a hit (U+E000, U+E001): no printed text has them. */
-const OPEN = '\u{E000}';
-const CLOSE = '\u{E001}';
-
-/** Hits looked at for the spellings that stand in for a word. */
-const SAMPLE = 20;
-
-/** The spellings that the index has in the place of `word`, most frequent in the first hits first. */
-export async function nearSpellings(
-  connection: Connection,
-  uid: string,
-  word: string,
-): Promise<string[]> {
-  const { hits } = await connection.ask((client) =>
-    client.index(uid).search(word, {
-      limit: SAMPLE,
-      attributesToHighlight: ['*'],
-      highlightPreTag: OPEN,
-      highlightPostTag: CLOSE,
-    }),
-  );
-  const seen = new Map<string, number>();
-  const marked = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
-  for (const [, spelling = ''] of JSON.stringify(hits).matchAll(marked)) {
-    seen.set(spelling, (seen.get(spelling) ?? 0) + 1);
-  }
-  return [...seen].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+  return words
+    .map((word, place) => ({ word, documents: results[place]?.totalHits ?? 0 }))
+    .filter(({ documents }) => documents > 0)
+    .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1));
 }

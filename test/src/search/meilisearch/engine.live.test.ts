@@ -130,12 +130,11 @@ describe.skipIf(!hasMeilisearch())('the Meilisearch engine', () => {
     });
     const answerTo = (text: string) => engine.search(ask({ query: words(text) }));
 
-    test('a word that nobody printed is read in a near spelling, and the note says which', async () => {
-      expect(await answerTo('feries quill')).toMatchObject({
-        ids: ['ferry'],
-        total: 1,
-        notes: ['Nothing has all words as typed. Read “feries” as “ferries”.'],
-      });
+    test('near spellings of a word come with their documents, most first', async () => {
+      expect(await engine.spellings('articles', 'feries', 5)).toEqual([
+        { word: 'ferries', documents: 2 },
+      ]);
+      expect(await engine.spellings('articles', 'tol', 5)).toEqual([]);
     });
 
     test('a word that is printed is never read as another', async () => {
