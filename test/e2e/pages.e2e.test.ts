@@ -83,11 +83,11 @@ describe.skipIf(chromium === null).each([{ script: true }, { script: false }])(
       await page.getByRole('searchbox').fill('ceasefire');
       await page.getByRole('button', { name: 'Search' }).click();
       expect(await heading()).toBe('2 articles with the word “ceasefire”');
-      await page.getByRole('checkbox', { name: '2013' }).check();
-      await page.getByRole('button', { name: 'Apply' }).click();
+      await page.getByText('Months as a table').click();
+      await page.getByRole('link', { name: 'April 2013', exact: true }).click();
       expect(await heading()).toBe('1 article with the word “ceasefire”');
-      expect(new URL(page.url()).searchParams.get('year')).toBe('2013');
-      await page.getByRole('link', { name: 'Remove Year: 2013' }).click();
+      expect(new URL(page.url()).searchParams.get('since')).toBe('2013-04');
+      await page.getByRole('link', { name: 'Remove Date: April 2013' }).click();
       expect(await heading()).toBe('2 articles with the word “ceasefire”');
       await page.goBack();
       expect(await heading()).toBe('1 article with the word “ceasefire”');
