@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.live.test.ts', 'test/e2e/**'],
+          // A busy machine is no fault of the code: nothing here asserts a time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
