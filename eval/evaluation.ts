@@ -10,6 +10,8 @@ export interface Evaluation {
    */
   run(path: string): Promise<{
     readonly lines: readonly unknown[];
+    /** What was found wrongly, one object a fault; kinds that do not tell have none. */
+    readonly faults?: readonly unknown[];
     readonly figures: Readonly<Record<string, number | string>>;
     /** More to print for a reader, a line each. */
     readonly remarks: readonly string[];

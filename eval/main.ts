@@ -17,10 +17,11 @@ const EVALUATIONS: readonly Evaluation[] = [
   relevanceEvaluation,
 ];
 
-const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--json]
+const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--faults FILE] [--json]
 
 PATH is a folder of gold data or one .jsonl file. --out FILE keeps what was found, one line an
-input, in the format of the scorer that lies beside the data.
+input, in the format of the scorer that lies beside the data. --faults FILE keeps
+what was found wrongly, one line a fault (reading).
 
 Kinds:
 ${EVALUATIONS.map((evaluation) => `  ${evaluation.kind.padEnd(12)}${evaluation.summary}`).join('\n')}
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
+    faults: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -42,10 +44,9 @@ if (values.help || evaluation === undefined || path === undefined) {
   process.exit(values.help ? 0 : 2);
 }
 
-const { lines, figures, remarks } = await evaluation.run(path);
-if (values.out !== undefined) {
-  writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-}
+const { lines, faults = [], figures, remarks } = await evaluation.run(path);
+if (values.out !== undefined) writeLines(values.out, lines);
+if (values.faults !== undefined) writeLines(values.faults, faults);
 if (values.json) {
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 } else {
@@ -55,4 +56,8 @@ if (values.json) {
       typeof figure === 'number' && !Number.isInteger(figure) ? figure.toFixed(4) : figure;
     process.stdout.write(`${name.padEnd(28)}${shown}\n`);
   }
+}
+
+function writeLines(file: string, lines: readonly unknown[]): void {
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { z } from 'zod';
 import { read } from '../indexer/read/read.ts';
 import { type Article, type BlockKind, blockText, isBody } from '../src/domain/article.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { ReadPage } from './read-page.ts';
 import { readabilityOf } from './readability.ts';
+import { type Fault, faultsOf } from './reading-faults.ts';
 import {
   captionsLeaked,
   corpusF1,
@@ -18,20 +16,7 @@ import {
   overlapOf,
   percentile,
 } from './reading-measures.ts';
-
-const truthSchema = z.object({
-  id: z.string(),
-  url: z.string().nullish(),
-  title: z.string().nullish(),
-  authors: z.array(z.string()).nullish(),
-  published: z.string().nullish(),
-  body: z.string(),
-  body_alts: z.array(z.string()).nullish(),
-  lead: z.string().nullish(),
-  subheads: z.array(z.string()).nullish(),
-  captions: z.array(z.string()).nullish(),
-});
-type Truth = z.infer<typeof truthSchema>;
+import { dayIn, isSameDay, readPageSets, type Truth } from './reading-truth.ts';
 
 /**
  * Reading on pages with a truth: a folder with truth.jsonl and pages/ID.html, or a folder of such
@@ -42,60 +27,37 @@ export const readingEvaluation: Evaluation = {
   summary: 'pages read, against their truth (truth.jsonl beside pages/ID.html)',
   async run(path) {
     const lines: unknown[] = [];
+    const faults: Fault[] = [];
     const figures: Record<string, number | string> = {};
     const remarks: string[] = [];
-    for (const folder of foldersOf(path)) {
-      const truths = readTruths(folder.truth);
-      const name = folder.name === '' ? '' : `${folder.name} `;
-      const ours = truths.map((truth) => timed(truth, folder.pages, readOurs));
+    for (const { name, truths, page } of readPageSets(path)) {
+      const pages = truths.map(({ id }) => page(id));
+      const label = name === '' ? '' : `${name} `;
+      const ours = truths.map((truth, index) => timed(truth, pages[index], readOurs));
       lines.push(...ours);
-      Object.assign(figures, measure(`${name}ours`, truths, ours));
-      const peers = truths.map((truth) => timed(truth, folder.pages, readabilityOf));
-      Object.assign(figures, measure(`${name}Readability`, truths, peers));
-      for (const { id, error } of ours) if (error !== undefined) remarks.push(`${id}: ${error}`);
+      Object.assign(figures, measure(`${label}ours`, truths, ours));
+      const peers = truths.map((truth, index) => timed(truth, pages[index], readabilityOf));
+      Object.assign(figures, measure(`${label}Readability`, truths, peers));
+      ours.forEach((given, index) => {
+        const truth = truths[index];
+        if (truth !== undefined) faults.push(...faultsOf(truth, given));
+        if (given.error !== undefined) remarks.push(`${given.id}: ${given.error}`);
+      });
     }
-    return { lines, figures, remarks };
+    return { lines, faults, figures, remarks };
   },
 };
-
-function foldersOf(path: string): { name: string; truth: string; pages: string }[] {
-  if (!statSync(path).isDirectory()) {
-    return [{ name: '', truth: path, pages: join(dirname(path), 'pages') }];
-  }
-  if (existsSync(join(path, 'pages'))) {
-    const truth = readdirSync(path).find((file) => file.endsWith('.jsonl'));
-    return truth === undefined
-      ? []
-      : [{ name: '', truth: join(path, truth), pages: join(path, 'pages') }];
-  }
-  return readdirSync(path)
-    .filter((inner) => statSync(join(path, inner)).isDirectory())
-    .flatMap((inner) => foldersOf(join(path, inner)).map((folder) => ({ ...folder, name: inner })));
-}
-
-function readTruths(file: string): Truth[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => truthSchema.parse(JSON.parse(line)));
-}
 
 type PageReader = (
   bytes: Uint8Array,
   truth: { id: string; url: string | null },
 ) => Omit<ReadPage, 'id' | 'ms'>;
 
-function timed(truth: Truth, pages: string, reader: PageReader): ReadPage {
-  const file = readdirPage(pages, truth.id);
-  const bytes = readFileSync(file);
+function timed(truth: Truth, bytes: Uint8Array | undefined, reader: PageReader): ReadPage {
+  if (bytes === undefined) throw new RangeError(`no page for ${truth.id}`);
   const start = performance.now();
   const page = reader(bytes, { id: truth.id, url: truth.url ?? null });
   return { id: truth.id, ...page, ms: performance.now() - start };
-}
-
-function readdirPage(pages: string, id: string): string {
-  const plain = join(pages, `${id}.html`);
-  return existsSync(plain) ? plain : join(pages, id);
 }
 
 const readOurs: PageReader = (bytes, { id }) => {
@@ -144,7 +106,7 @@ function measure(
     if (truth.title) titles.push(Number(normalised(truth.title) === normalised(page.title ?? '')));
     if (truth.authors?.length) authors.push(namesF1(truth.authors, page.authors));
     const day = dayIn(truth.published);
-    if (day !== null) dates.push(Number(sameDay(truth.published ?? '', page.published ?? '')));
+    if (day !== null) dates.push(Number(isSameDay(truth.published ?? '', page.published ?? '')));
     if (truth.subheads?.length && page.subheads) subheads.add(truth.subheads, page.subheads);
     if (truth.captions?.length && page.captions) captions.add(truth.captions, page.captions);
     leaks.push(
@@ -179,17 +141,4 @@ function bestOverlap(truth: Truth, body: string): Overlap {
   const share = ({ hit, extra, missed }: Overlap) =>
     (2 * hit) / Math.max(1, 2 * hit + extra + missed);
   return all.reduce((best, next) => (share(next) > share(best) ? next : best));
-}
-
-function dayIn(date: string | null | undefined): string | null {
-  return date?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0] ?? null;
-}
-
-/** The same calendar day as written, or the same in UTC where both give a zone. */
-function sameDay(truth: string, found: string): boolean {
-  if (dayIn(found) === null) return false;
-  if (dayIn(truth) === dayIn(found)) return true;
-  const [a, b] = [truth, found].map((date) => new Date(date.replace(' ', 'T')));
-  const zoned = [truth, found].every((date) => /(?:Z|[+-]\d{2}:?\d{2})$/u.test(date));
-  return zoned && a?.toISOString().slice(0, 10) === b?.toISOString().slice(0, 10);
 }

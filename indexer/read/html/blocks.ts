@@ -5,8 +5,8 @@ import { lineKey, tokenWords } from '../words.ts';
 import { captionsIn, isCaption } from './captions.ts';
 import { type Container, PROSE } from './container.ts';
 import { BYLINE_NAMES, PULL_QUOTE_NAMES, STANDFIRST_NAMES } from './data/names.ts';
-import { isBox, linkedLength, partsOf, type Run, weightOf } from './runs.ts';
-import { elementsOf, type HTMLElement, nameOf, namesOf, textOf } from './tree.ts';
+import type { PageElement } from './page-element.ts';
+import { partsOf, type Run, weightOf } from './runs.ts';
 
 /** Share of a line's text in links above which it is an invitation to read something else. */
 const INVITATION = 0.8;
@@ -24,36 +24,35 @@ export function readBlocks({ element, left }: Container): PrintedBlock[] {
   const add = (kind: BlockKind, text: string) => {
     if (text !== '' && !isFurniture(text)) blocks.push({ kind, text });
   };
-  const visit = (box: HTMLElement): void => {
+  const visit = (box: PageElement): void => {
     if (left.has(box)) return;
-    const name = nameOf(box);
-    const names = namesOf(box);
+    const { name, names } = box;
     if (isCaption(box)) {
       for (const text of captionsIn(box)) add('caption', text);
       return;
     }
     if (name === 'h1' || isInvitation(box)) return;
     if (HEADINGS.has(name)) {
-      add('subhead', textOf(box));
+      add('subhead', box.text);
       return;
     }
-    if (BYLINE_NAMES.test(names) && textOf(box).length < 200) return;
+    if (box.length < 200 && BYLINE_NAMES.test(names)) return;
     if (name === 'blockquote') {
       const kind = PULL_QUOTE_NAMES.test(names) ? 'pullQuote' : 'blockQuotation';
       for (const text of paragraphsIn(box)) add(kind, text);
       return;
     }
-    if (PULL_QUOTE_NAMES.test(names) && textOf(box).length < 600) {
-      add('pullQuote', textOf(box));
+    if (box.length < 600 && PULL_QUOTE_NAMES.test(names)) {
+      add('pullQuote', box.text);
       return;
     }
-    if (name === 'tr' && !elementsOf(box).some((cell) => elementsOf(cell).some(isBox))) {
-      const cells = elementsOf(box).map(textOf);
+    if (name === 'tr' && !box.elements.some((cell) => cell.elements.some(({ isBox }) => isBox))) {
+      const cells = box.elements.map(({ text }) => text);
       add('tableRow', cells.filter((cell) => cell !== '').join(' | '));
       return;
     }
-    if (name === 'li' && !elementsOf(box).some((child) => isBox(child) && nameOf(child) !== 'p')) {
-      add('listItem', textOf(box));
+    if (name === 'li' && !box.elements.some((child) => child.isBox && child.name !== 'p')) {
+      add('listItem', box.text);
       return;
     }
     for (const part of partsOf(box)) {
@@ -66,9 +65,8 @@ export function readBlocks({ element, left }: Container): PrintedBlock[] {
 }
 
 /** A line or a box that only leads elsewhere: a teaser, a list of links. */
-function isInvitation(box: HTMLElement): boolean {
-  const { length } = textOf(box);
-  return length <= LONGEST_INVITATION && length > 0 && linkedLength(box) >= length * INVITATION;
+function isInvitation({ length, linked }: PageElement): boolean {
+  return length <= LONGEST_INVITATION && length > 0 && linked >= length * INVITATION;
 }
 
 /** Whether a line is printed text: anything in a paragraph, but outside of one no mere label. */
@@ -93,7 +91,7 @@ function isBoldLine({ isBold, text }: Run): boolean {
   return isBold && tokenWords(text).length <= SUBHEAD_WORDS && !/[.!?:,”"]$/u.test(text);
 }
 
-function paragraphsIn(box: HTMLElement): string[] {
+function paragraphsIn(box: PageElement): string[] {
   return partsOf(box).flatMap((part) =>
     part.kind === 'run' ? [part.run.text] : paragraphsIn(part.box),
   );

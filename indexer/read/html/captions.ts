@@ -1,23 +1,15 @@
 import { captionPrefixLength } from '../furniture.ts';
 import { tokenWords } from '../words.ts';
 import { CAPTION_CREDIT, CAPTION_NAMES, CREDIT_NAMES, TRAILING_CREDIT } from './data/names.ts';
-import {
-  attributeOf,
-  HTMLElement as Element,
-  elementsOf,
-  type HTMLElement,
-  nameOf,
-  namesOf,
-  textOf,
-} from './tree.ts';
+import { collapsed, type PageElement } from './page-element.ts';
 
 /** Whether an element is a picture with its caption, or the caption itself. */
-export function isCaption(element: HTMLElement): boolean {
-  const name = nameOf(element);
+export function isCaption(element: PageElement): boolean {
+  const { name, names } = element;
   return (
     name === 'figure' ||
     name === 'figcaption' ||
-    CAPTION_NAMES.test(namesOf(element)) ||
+    CAPTION_NAMES.test(names) ||
     isPictureBox(element)
   );
 }
@@ -26,15 +18,12 @@ export function isCaption(element: HTMLElement): boolean {
  * The captions of a figure, or the caption that an element is. "Image caption" before it and the
  * photographer's credit after it are left out; so is a credit alone.
  */
-export function captionsIn(element: HTMLElement): string[] {
-  const marked =
-    nameOf(element) === 'figure' ? element.getElementsByTagName('figcaption') : [element];
+export function captionsIn(element: PageElement): string[] {
+  const marked = element.name === 'figure' ? element.named('figcaption') : [element];
   const named =
     marked.length > 0
       ? marked
-      : element
-          .querySelectorAll('[class]')
-          .filter((inner) => CAPTION_NAMES.test(attributeOf(inner, 'class')));
+      : element.below((inner) => CAPTION_NAMES.test(inner.attribute('class')));
   return named
     .map(withoutCredit)
     .map((text) => text.slice(captionPrefixLength(text) ?? 0))
@@ -47,10 +36,10 @@ export function captionsIn(element: HTMLElement): string[] {
 const DESCRIPTION = 20;
 
 /** Where a caption repeats what the page says of the picture for the blind, what follows is the credit. */
-function described(caption: string, element: HTMLElement): string {
+function described(caption: string, element: PageElement): string {
   const alt = element
-    .getElementsByTagName('img')
-    .map((image) => attributeOf(image, 'alt').replaceAll(/\s+/gu, ' ').trim())
+    .named('img')
+    .map((image) => collapsed(image.attribute('alt')))
     .find((text) => text.length >= DESCRIPTION && caption.startsWith(text));
   return alt ?? caption;
 }
@@ -59,25 +48,21 @@ function described(caption: string, element: HTMLElement): string {
 const LONGEST_CAPTION = 260;
 
 /** Whether a box holds a picture and little else: a caption that no class name calls so. */
-function isPictureBox(element: HTMLElement): boolean {
-  if (!/^(?:div|span|section|a)$/u.test(nameOf(element))) return false;
-  const { length } = textOf(element);
-  if (length === 0 || length > LONGEST_CAPTION) return false;
+function isPictureBox({ name, length, hasPicture, hasLines }: PageElement): boolean {
   return (
-    element.querySelector('img,picture') !== null &&
-    element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote') === null
+    hasPicture &&
+    !hasLines &&
+    length > 0 &&
+    length <= LONGEST_CAPTION &&
+    /^(?:div|span|section|a)$/u.test(name)
   );
 }
 
-function withoutCredit(caption: HTMLElement): string {
-  const parts = caption.childNodes.map((node) => {
-    if (!(node instanceof Element)) return node.text;
-    if (CREDIT_NAMES.test(namesOf(node))) return ' ';
-    return elementsOf(node).length > 0 ? ` ${withoutCredit(node)} ` : ` ${textOf(node)} `;
+function withoutCredit(caption: PageElement): string {
+  const parts = caption.nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    if (CREDIT_NAMES.test(node.names)) return ' ';
+    return ` ${node.elements.length > 0 ? withoutCredit(node) : node.text} `;
   });
-  return parts
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ (?=[.,;:!?])/gu, '')
-    .trim();
+  return collapsed(parts.join('')).replaceAll(/ (?=[.,;:!?])/gu, '');
 }

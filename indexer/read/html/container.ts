@@ -5,8 +5,8 @@ import {
   CERTAIN_FURNITURE_NAMES,
   FURNITURE_NAMES,
 } from './data/names.ts';
+import type { PageElement } from './page-element.ts';
 import { partsOf, type Run, weightOf } from './runs.ts';
-import { attributeOf, elementsOf, type HTMLElement, isHidden, nameOf, namesOf } from './tree.ts';
 
 /** Elements that never hold a part of the article's body, unless they hold nearly all prose. */
 const NEVER: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'aside', 'dialog']);
@@ -26,15 +26,15 @@ const NAMED_BONUS = 1.15;
 
 /** Prose and other text below each element, weighed. */
 interface Weights {
-  readonly prose: ReadonlyMap<HTMLElement, number>;
-  readonly other: ReadonlyMap<HTMLElement, number>;
+  readonly prose: ReadonlyMap<PageElement, number>;
+  readonly other: ReadonlyMap<PageElement, number>;
 }
 
 /** The element that holds the article's body, with what was left out below it. */
 export interface Container {
-  readonly element: HTMLElement;
+  readonly element: PageElement;
   /** Furniture on the page, by class name, role or kind of element. */
-  readonly left: ReadonlySet<HTMLElement>;
+  readonly left: ReadonlySet<PageElement>;
 }
 
 /**
@@ -42,35 +42,35 @@ export interface Container {
  * part named like furniture is left out, unless it holds a third of all prose: papers give the names
  * of furniture to bodies too.
  */
-export function findContainer(root: HTMLElement): Container | null {
-  const body = root.getElementsByTagName('body')[0] ?? root;
-  const left = new Set<HTMLElement>();
+export function findContainer(root: PageElement): Container | null {
+  const body = root.named('body')[0] ?? root;
+  const left = new Set<PageElement>();
   // Consent banners and comments can be longer than the article, so they go before anything is weighed.
   leaveCertain(body, left);
   const all = weigh(body, left);
   const total = all.prose.get(body) ?? 0;
   if (total === 0) return null;
-  const candidates: HTMLElement[] = [body];
-  const visit = (element: HTMLElement): void => {
+  const candidates: PageElement[] = [body];
+  const visit = (element: PageElement): void => {
     const shares = sharesByName(element, all.prose, total);
-    for (const child of elementsOf(element)) {
+    for (const child of element.elements) {
       if (left.has(child)) continue;
       const prose = all.prose.get(child) ?? 0;
       const share = Math.max(prose / total, shares.get(furnitureNameOf(child)) ?? 0);
       if (isLeftOut(child, share)) left.add(child);
       else {
-        if (prose > 0 && !PARAGRAPHS.has(nameOf(child))) candidates.push(child);
+        if (prose > 0 && !PARAGRAPHS.has(child.name)) candidates.push(child);
         visit(child);
       }
     }
   };
   visit(body);
   const net = weigh(body, left);
-  let best: HTMLElement = body;
+  let best: PageElement = body;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const element of candidates) {
     const named =
-      BODY_NAMES.test(namesOf(element)) || attributeOf(element, 'itemprop') === 'articleBody';
+      BODY_NAMES.test(element.names) || element.attribute('itemprop') === 'articleBody';
     const prose = (net.prose.get(element) ?? 0) * (named ? NAMED_BONUS : 1);
     const score = prose - (net.other.get(element) ?? 0);
     // Of equals the inner one: it holds the same prose with less around it.
@@ -82,26 +82,26 @@ export function findContainer(root: HTMLElement): Container | null {
   return { element: best, left };
 }
 
-function leaveCertain(element: HTMLElement, left: Set<HTMLElement>): void {
-  for (const child of elementsOf(element)) {
-    if (nameOf(child) === 'head' || CERTAIN_FURNITURE_NAMES.test(namesOf(child))) left.add(child);
+function leaveCertain(element: PageElement, left: Set<PageElement>): void {
+  for (const child of element.elements) {
+    if (child.name === 'head' || CERTAIN_FURNITURE_NAMES.test(child.names)) left.add(child);
     else leaveCertain(child, left);
   }
 }
 
 /** The name by which an element is furniture; "" for none. */
-function furnitureNameOf(element: HTMLElement): string {
-  return FURNITURE_NAMES.exec(namesOf(element))?.[0].trim().toLowerCase() ?? '';
+function furnitureNameOf(element: PageElement): string {
+  return FURNITURE_NAMES.exec(element.names)?.[0].trim().toLowerCase() ?? '';
 }
 
 /** Share of the prose that an element's children of one furniture name hold together. */
 function sharesByName(
-  element: HTMLElement,
-  prose: ReadonlyMap<HTMLElement, number>,
+  element: PageElement,
+  prose: ReadonlyMap<PageElement, number>,
   total: number,
 ): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const child of elementsOf(element)) {
+  for (const child of element.elements) {
     const name = furnitureNameOf(child);
     if (name === '') continue;
     shares.set(name, (shares.get(name) ?? 0) + (prose.get(child) ?? 0) / total);
@@ -109,20 +109,20 @@ function sharesByName(
   return shares;
 }
 
-function isLeftOut(element: HTMLElement, share: number): boolean {
+function isLeftOut(element: PageElement, share: number): boolean {
   if (share >= VETO) return false;
-  if (isHidden(element) || NEVER.has(nameOf(element))) return true;
-  const names = namesOf(element);
+  if (element.isHidden || NEVER.has(element.name)) return true;
+  const names = element.names;
   // What holds the headline is no furniture, whatever it is called ("sponsored").
-  if (nameOf(element) === 'article' && element.getElementsByTagName('h1').length > 0) return false;
+  if (element.name === 'article' && element.named('h1').length > 0) return false;
   return FURNITURE_NAMES.test(names) && !CAPTION_NAMES.test(names) && !BODY_NAMES.test(names);
 }
 
 /** One pass from the leaves up; what is `left` out weighs nothing. */
-function weigh(root: HTMLElement, left: ReadonlySet<HTMLElement>): Weights {
-  const prose = new Map<HTMLElement, number>();
-  const other = new Map<HTMLElement, number>();
-  const visit = (element: HTMLElement): void => {
+function weigh(root: PageElement, left: ReadonlySet<PageElement>): Weights {
+  const prose = new Map<PageElement, number>();
+  const other = new Map<PageElement, number>();
+  const visit = (element: PageElement): void => {
     if (left.has(element)) return;
     let [proseSum, otherSum] = [0, 0];
     for (const part of partsOf(element)) {
@@ -131,7 +131,7 @@ function weigh(root: HTMLElement, left: ReadonlySet<HTMLElement>): Weights {
         proseSum += prose.get(part.box) ?? 0;
         otherSum += other.get(part.box) ?? 0;
       } else if (isProse(part.run)) proseSum += weightOf(part.run.text);
-      else if (isLinks(part.run) || !NEUTRAL.has(nameOf(element))) {
+      else if (isLinks(part.run) || !NEUTRAL.has(element.name)) {
         otherSum += weightOf(part.run.text);
       }
     }

@@ -1,6 +1,6 @@
 import { readDate } from '../printed-date.ts';
 import type { Page } from './page.ts';
-import { attributeOf, elementsOf, type HTMLElement, textOf } from './tree.ts';
+import type { PageElement } from './page-element.ts';
 
 const PUBLISHED =
   'article:published_time datepublished article:published og:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date pubdate publishdate publish-date date published_at og:article:published_time article.published originalpublicationdate cxenseparse:recs:publishtime'.split(
@@ -55,18 +55,18 @@ const LINES_LOOKED_AT = 12;
 const LONGEST_DATE_LINE = 80;
 
 /** Dates printed in short lines behind the headline, where no mark-up says so. */
-function printedDates(root: HTMLElement): string[] {
-  const body = root.getElementsByTagName('h1')[0];
+function printedDates(root: PageElement): string[] {
+  const body = root.named('h1')[0];
   const lines: string[] = [];
-  const visit = (element: HTMLElement) => {
-    for (const child of elementsOf(element)) {
+  const visit = (element: PageElement) => {
+    for (const child of element.elements) {
       if (lines.length >= LINES_LOOKED_AT) return;
-      const text = textOf(child);
-      if (text !== '' && text.length <= LONGEST_DATE_LINE && /\d{4}/u.test(text)) lines.push(text);
+      const isShort = child.length > 0 && child.length <= LONGEST_DATE_LINE;
+      if (isShort && /\d{4}/u.test(child.text)) lines.push(child.text);
       else visit(child);
     }
   };
-  for (let box = body?.parentNode; box !== undefined && box !== null; box = box.parentNode) {
+  for (let box = body?.parent; box != null; box = box.parent) {
     visit(box);
     if (lines.length > 0) break;
   }
@@ -86,15 +86,15 @@ function dateMetas(page: Page, names: readonly string[]): string[] {
 }
 
 /** Dates of `<time>` and of elements marked `itemprop`; `null` takes any `<time>` near the top. */
-function timesIn(root: HTMLElement, itemprop: string | null): string[] {
+function timesIn(root: PageElement, itemprop: string | null): string[] {
   const elements =
     itemprop === null
-      ? root.getElementsByTagName('time').slice(0, 5)
-      : root.querySelectorAll(`[itemprop=${itemprop}]`);
+      ? root.named('time').slice(0, 5)
+      : root.below((element) => element.attribute('itemprop') === itemprop);
   return elements.flatMap((element) => [
-    attributeOf(element, 'datetime'),
-    attributeOf(element, 'content'),
-    textOf(element),
+    element.attribute('datetime'),
+    element.attribute('content'),
+    element.text,
   ]);
 }
 

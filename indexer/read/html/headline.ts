@@ -1,7 +1,7 @@
 import { tokenWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { plain } from './plain.ts';
-import { elementsOf, type HTMLElement, namesOf, textOf } from './tree.ts';
+import type { PageElement } from './page-element.ts';
 
 /** A headline and the kicker that stands above it. */
 export interface Headline {
@@ -23,10 +23,10 @@ const LONGEST_LABEL = 24;
  * then the one headline that is printed; then what the page says of itself.
  */
 export function readHeadline(page: Page, described: string | null, og: string | null): Headline {
-  const titleElement = page.root.getElementsByTagName('title')[0];
-  const title = titleElement === undefined ? null : plain(textOf(titleElement));
+  const titleElement = page.root.named('title')[0];
+  const title = titleElement === undefined ? null : plain(titleElement.text);
   const printed = page.root
-    .getElementsByTagName('h1')
+    .named('h1')
     .map(splitKicker)
     .filter(({ headline }) => headline !== '');
   const others = [described, og, title === null ? null : withoutSite(title, page)];
@@ -71,12 +71,12 @@ function withoutLabel(
 }
 
 /** A printed headline without the kicker that stands in the same element. */
-function splitKicker(h1: HTMLElement): { headline: string; kicker: string | null } {
-  const label = elementsOf(h1).find((child) =>
-    /kicker|label|eyebrow|overline|section|tag/iu.test(namesOf(child)),
+function splitKicker(h1: PageElement): { headline: string; kicker: string | null } {
+  const label = h1.elements.find((child) =>
+    /kicker|label|eyebrow|overline|section|tag/iu.test(child.names),
   );
-  const whole = textOf(h1);
-  const kicker = label === undefined ? '' : textOf(label);
+  const whole = h1.text;
+  const kicker = label === undefined ? '' : label.text;
   if (kicker === '' || kicker.length > whole.length / 2) return { headline: whole, kicker: null };
   return { headline: whole.replace(kicker, '').replace(/^[\s:|–—-]+|[\s|]+$/gu, ''), kicker };
 }

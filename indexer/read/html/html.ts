@@ -89,7 +89,7 @@ function refusalOf(
       message: `${locator}: no article was found on this page. If it needs a script to show its text, save it from a browser.`,
     };
   }
-  if (words < SHORT && !claimsArticle && page.root.getElementsByTagName('a').length > 30) {
+  if (words < SHORT && !claimsArticle && page.root.named('a').length > 30) {
     return {
       reason: 'index-page',
       message: `${locator}: the page lists articles and prints none itself. Add the articles it links to.`,

@@ -5,7 +5,6 @@ import type { Page } from './page.ts';
 import { plain } from './plain.ts';
 import { findPrintedByline } from './printed-byline.ts';
 import { isOfType, stringsOf, type Thing } from './structured-data.ts';
-import { attributeOf } from './tree.ts';
 
 /** What a page says of its article beside the text. Absent is `null`. */
 export interface Metadata {
@@ -79,8 +78,8 @@ function headlineIn(thing: Thing): string | null {
 }
 
 function languageOf(page: Page): string | null {
-  const html = page.root.getElementsByTagName('html')[0];
-  const stated = (html && attributeOf(html, 'lang')) || page.meta.get('og:locale')?.[0] || '';
+  const html = page.root.named('html')[0];
+  const stated = html?.attribute('lang') || page.meta.get('og:locale')?.[0] || '';
   return /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(stated) ? stated.replaceAll('_', '-') : null;
 }
 
@@ -94,10 +93,10 @@ function keywordsOf(values: readonly string[]): string[] {
 /** The address that the page gives itself, http or https; a paper's front page is no article's. */
 function canonicalUrl(page: Page, address: string | null): string | null {
   const link = page.root
-    .getElementsByTagName('link')
-    .find((element) => attributeOf(element, 'rel').toLowerCase() === 'canonical');
+    .named('link')
+    .find((element) => element.attribute('rel').toLowerCase() === 'canonical');
   for (const candidate of [
-    link && attributeOf(link, 'href'),
+    link?.attribute('href'),
     page.meta.get('og:url')?.[0],
     address,
   ]) {

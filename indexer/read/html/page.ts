@@ -1,10 +1,11 @@
 import { preScan, type ScannedPage } from './pre-scan.ts';
 import { readThings, type Thing } from './structured-data.ts';
-import { attributeOf, type HTMLElement, parsePage } from './tree.ts';
+import type { PageElement } from './page-element.ts';
+import { parsePage } from './tree.ts';
 
 /** A page with what its readers look things up in. */
 export interface Page {
-  readonly root: HTMLElement;
+  readonly root: PageElement;
   readonly things: readonly Thing[];
   /** Contents of `<meta>` by name, property or itemprop in lower case, in printed order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
@@ -18,11 +19,11 @@ export function openPage(html: string): Page {
   const scanned: ScannedPage = preScan(html);
   const root = parsePage(scanned.html);
   const meta = new Map<string, string[]>();
-  for (const element of root.getElementsByTagName('meta')) {
-    const content = attributeOf(element, 'content').trim();
+  for (const element of root.named('meta')) {
+    const content = element.attribute('content').trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = attributeOf(element, attribute).toLowerCase();
+      const key = element.attribute(attribute).toLowerCase();
       if (key === '') continue;
       const contents = meta.get(key);
       if (contents === undefined) meta.set(key, [content]);

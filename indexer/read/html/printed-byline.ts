@@ -1,6 +1,6 @@
 import { authorsOf } from '../byline.ts';
 import { AUTHOR_PATH, BYLINE_NAMES } from './data/names.ts';
-import { attributeOf, elementsOf, type HTMLElement, nameOf, textOf } from './tree.ts';
+import type { PageElement } from './page-element.ts';
 
 /** What the page prints of who wrote the article. */
 export interface PrintedByline {
@@ -19,7 +19,7 @@ const SIGNED = /^by:?\s+\p{Lu}/iu;
 const LONGEST_SIGNATURE = 60;
 
 interface Candidate {
-  readonly element: HTMLElement;
+  readonly element: PageElement;
   readonly afterHeadline: boolean;
 }
 
@@ -27,13 +27,13 @@ interface Candidate {
  * The byline that stands nearest below the headline: named so by class, `rel` or `itemprop`, or a
  * link to a writer's page. Names beside the first in the same box sign with it.
  */
-export function findPrintedByline(root: HTMLElement): PrintedByline | null {
+export function findPrintedByline(root: PageElement): PrintedByline | null {
   const candidates = candidatesIn(root);
   const ordered = [
     ...candidates.filter(({ afterHeadline }) => afterHeadline),
     ...candidates.filter(({ afterHeadline }) => !afterHeadline),
   ];
-  const first = ordered.find(({ element }) => authorsOf([textOf(element)]).length > 0);
+  const first = ordered.find(({ element }) => authorsOf([element.text]).length > 0);
   if (first === undefined) return null;
   const beside = ordered.filter(
     (other) =>
@@ -42,22 +42,20 @@ export function findPrintedByline(root: HTMLElement): PrintedByline | null {
   );
   return {
     line: lineAround(first.element),
-    authors: authorsOf(beside.map(({ element }) => textOf(element))),
+    authors: authorsOf(beside.map(({ element }) => element.text)),
   };
 }
 
 /** The innermost elements marked as bylines, in printed order. */
-function candidatesIn(root: HTMLElement): Candidate[] {
+function candidatesIn(root: PageElement): Candidate[] {
   const found: Candidate[] = [];
   let afterHeadline = false;
-  const visit = (element: HTMLElement): boolean => {
-    if (nameOf(element) === 'h1') afterHeadline = true;
+  const visit = (element: PageElement): boolean => {
+    if (element.name === 'h1') afterHeadline = true;
     let holdsOne = false;
-    for (const child of elementsOf(element)) holdsOne = visit(child) || holdsOne;
+    for (const child of element.elements) holdsOne = visit(child) || holdsOne;
     if (holdsOne) return true;
-    if (!isMarked(element) || textOf(element) === '' || textOf(element).length > LONGEST) {
-      return false;
-    }
+    if (element.length === 0 || element.length > LONGEST || !isMarked(element)) return false;
     found.push({ element, afterHeadline });
     return true;
   };
@@ -65,48 +63,37 @@ function candidatesIn(root: HTMLElement): Candidate[] {
   return found;
 }
 
-function isMarked(element: HTMLElement): boolean {
-  if (attributeOf(element, 'rel') === 'author' || attributeOf(element, 'itemprop') === 'author') {
+function isMarked(element: PageElement): boolean {
+  if (element.attribute('rel') === 'author' || element.attribute('itemprop') === 'author') {
     return true;
   }
-  if (nameOf(element) === 'a' && AUTHOR_PATH.test(attributeOf(element, 'href'))) return true;
-  if (isShortInSource(element)) {
-    const text = textOf(element);
-    if (text.length <= LONGEST_SIGNATURE && SIGNED.test(text)) return true;
-  }
+  if (element.name === 'a' && AUTHOR_PATH.test(element.attribute('href'))) return true;
+  if (element.length <= LONGEST_SIGNATURE && SIGNED.test(element.text)) return true;
   return BYLINE_NAMES.test(
-    `${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`,
+    `${element.attribute('class')} ${element.attribute('data-testid')}`,
   );
 }
 
-/** Longest mark-up of a line that signs, in UTF-16 units: longer elements are not worth the reading. */
-const LONGEST_SOURCE = 600;
-
-function isShortInSource({ range }: HTMLElement): boolean {
-  return range[1] - range[0] <= LONGEST_SOURCE;
-}
-
-function isNear(first: HTMLElement, other: HTMLElement): boolean {
-  let box: HTMLElement | null = first;
+function isNear(first: PageElement, other: PageElement): boolean {
+  let box: PageElement | null = first;
   for (let up = 0; up < SAME_BYLINE && box !== null; up += 1) {
-    box = box.parentNode;
-    if (box !== null && textOf(box).length > 2 * LONGEST) return false;
-    let around: HTMLElement | null = other;
+    box = box.parent;
+    if (box !== null && box.length > 2 * LONGEST) return false;
+    let around: PageElement | null = other;
     for (let down = 0; down <= SAME_BYLINE && around !== null; down += 1) {
       if (around === box) return true;
-      around = around.parentNode;
+      around = around.parent;
     }
   }
   return false;
 }
 
 /** The whole printed line around a name: "By Jane Doe, Political Editor". */
-function lineAround(element: HTMLElement): string {
-  let line = textOf(element);
-  for (let box = element.parentNode; box !== null; box = box.parentNode) {
-    const around = textOf(box);
-    if (around.length > LONGEST || nameOf(box) === 'body') break;
-    if (/^by\b/iu.test(around)) line = around;
+function lineAround(element: PageElement): string {
+  let line = element.text;
+  for (let box = element.parent; box !== null; box = box.parent) {
+    if (box.length > LONGEST || box.name === 'body') break;
+    if (/^by\b/iu.test(box.text)) line = box.text;
   }
   return line;
 }

@@ -24,6 +24,13 @@ export const BLOCK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements that run on within a line; all others make boxes of their own. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
 /** A start tag of the key ends an open element of these names, up to the nearest of `until`. */
 export const IMPLIED_ENDS: Readonly<Record<string, { ends: string[]; until: string[] }>> = {
   li: { ends: ['li'], until: ['ul', 'ol', 'menu', 'dir'] },
