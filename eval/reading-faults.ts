@@ -1,3 +1,4 @@
+import type { ReadPage } from './read-page.ts';
 import {
   namesF1,
   normalised,
@@ -6,7 +7,6 @@ import {
   recallOf,
   shingles,
 } from './reading-measures.ts';
-import type { ReadPage } from './read-page.ts';
 import type { Truth } from './reading-truth.ts';
 import { isSameDay } from './reading-truth.ts';
 

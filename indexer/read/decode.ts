@@ -30,31 +30,44 @@ export function decode(raw: RawArticle): Result<string, Refusal> {
       message: `${locator}: ${bytes.length} bytes, at most ${MAX_BYTES} are read as one input; split it`,
     });
   }
-  const charset = charsetOf(raw);
+  const declared = declaredCharset(raw);
+  const strict = strictUtf8(bytes, declared);
+  const charset = strict === null ? (declared ?? guessCharset(bytes)) : 'utf-8';
   if (!charset.startsWith('utf-16') && looksBinary(bytes)) {
     return refused({
       reason: 'binary',
       message: `${locator}: this is binary data, not text; give HTML, plain text, a feed or a wire format`,
     });
   }
-  const text = new TextDecoder(charset)
-    .decode(bytes)
-    .replaceAll('\u0000', '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC');
+  const decoded = strict ?? new TextDecoder(charset).decode(bytes);
+  const text = withoutCarriageReturns(decoded.replaceAll('\u0000', '')).normalize('NFC');
   if (text.trim() === '') {
     return refused({ reason: 'empty', message: `${locator}: the input is empty` });
   }
   return ok(text);
 }
 
-function charsetOf(raw: RawArticle): string {
-  const declared = declaredCharset(raw);
-  // Pages that were saved again keep the old declaration: other charsets' text is never valid UTF-8.
-  const single = declared !== null && /^(?:windows-125|iso-8859)/u.test(declared);
-  if (declared !== null && !(single && isUtf8(raw.bytes))) return declared;
-  if (isUtf8(raw.bytes)) return 'utf-8';
-  return labelOf(detect(raw.bytes.subarray(0, 64 * 1024))) ?? 'windows-1252';
+function withoutCarriageReturns(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+}
+
+/**
+ * The text, where it may be UTF-8 and is so without a fault. Pages that were saved again keep the
+ * declaration of another charset, in which their bytes mean nothing: other charsets' text is never
+ * valid UTF-8.
+ */
+function strictUtf8(bytes: Uint8Array, declared: string | null): string | null {
+  const mayBe = declared === null || /^(?:utf-8|windows-125|iso-8859)/u.test(declared);
+  if (!mayBe) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function guessCharset(bytes: Uint8Array): string {
+  return labelOf(detect(bytes.subarray(0, 64 * 1024))) ?? 'windows-1252';
 }
 
 function declaredCharset({ bytes, charset }: RawArticle): string | null {
@@ -76,15 +89,6 @@ function labelOf(label: string | null): string | null {
     return new TextDecoder(label).encoding;
   } catch {
     return null;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -7,10 +7,7 @@ import { collapsed, type PageElement } from './page-element.ts';
 export function isCaption(element: PageElement): boolean {
   const { name, names } = element;
   return (
-    name === 'figure' ||
-    name === 'figcaption' ||
-    CAPTION_NAMES.test(names) ||
-    isPictureBox(element)
+    name === 'figure' || name === 'figcaption' || CAPTION_NAMES.test(names) || isPictureBox(element)
   );
 }
 

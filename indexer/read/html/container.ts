@@ -69,8 +69,7 @@ export function findContainer(root: PageElement): Container | null {
   let best: PageElement = body;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const element of candidates) {
-    const named =
-      BODY_NAMES.test(element.names) || element.attribute('itemprop') === 'articleBody';
+    const named = BODY_NAMES.test(element.names) || element.attribute('itemprop') === 'articleBody';
     const prose = (net.prose.get(element) ?? 0) * (named ? NAMED_BONUS : 1);
     const score = prose - (net.other.get(element) ?? 0);
     // Of equals the inner one: it holds the same prose with less around it.

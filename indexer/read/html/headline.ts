@@ -1,7 +1,7 @@
 import { tokenWords } from '../words.ts';
 import type { Page } from './page.ts';
-import { plain } from './plain.ts';
 import type { PageElement } from './page-element.ts';
+import { plain } from './plain.ts';
 
 /** A headline and the kicker that stands above it. */
 export interface Headline {

@@ -95,11 +95,7 @@ function canonicalUrl(page: Page, address: string | null): string | null {
   const link = page.root
     .named('link')
     .find((element) => element.attribute('rel').toLowerCase() === 'canonical');
-  for (const candidate of [
-    link?.attribute('href'),
-    page.meta.get('og:url')?.[0],
-    address,
-  ]) {
+  for (const candidate of [link?.attribute('href'), page.meta.get('og:url')?.[0], address]) {
     if (!candidate) continue;
     try {
       const url = new URL(candidate, address ?? undefined);

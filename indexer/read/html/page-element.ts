@@ -1,5 +1,6 @@
 import { BLOCK, INLINE } from './data/elements.ts';
 import { CAPTION_NAMES } from './data/names.ts';
+import { decoded } from './entities.ts';
 
 /** What stands in an element: elements, and text with entities decoded and white space run together. */
 export type PageNode = PageElement | string;
@@ -8,9 +9,7 @@ export type PageNode = PageElement | string;
 const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-qa', 'role', 'aria-label'];
 
 /** The elements that hold text in lines of its own. */
-const LINES: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol table blockquote'.split(' '),
-);
+const LINES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote'.split(' '));
 
 /**
  * An element of a page that has been read: lean, and every question about it answered at most once,
@@ -19,7 +18,6 @@ const LINES: ReadonlySet<string> = new Set(
 export class PageElement {
   /** In lower case; "" for the root. */
   readonly name: string;
-  readonly parent: PageElement | null;
   readonly nodes: readonly PageNode[];
   /** The nodes that are elements. */
   readonly elements: readonly PageElement[];
@@ -35,26 +33,15 @@ export class PageElement {
   readonly isBox: boolean;
 
   readonly #attributes: string;
-  readonly #decode: (attribute: string) => string;
+  #parent: PageElement | null = null;
   #names: string | null = null;
   #text: string | null = null;
 
-  /** `fill` gives the nodes; it is called once, with the element as their parent. */
-  constructor(options: {
-    readonly name: string;
-    readonly parent: PageElement | null;
-    /** ` key="value"` for each attribute, as the pre-scan writes them. */
-    readonly attributes: string;
-    /** Gives an attribute's value with entities decoded. */
-    readonly decode: (attribute: string) => string;
-    readonly fill: (parent: PageElement) => PageNode[];
-  }) {
-    const { name, parent, attributes, decode, fill } = options;
+  /** `attributes` holds ` key="value"` for each, as the pre-scan writes them; `nodes` become its own. */
+  constructor(name: string, attributes: string, nodes: readonly PageNode[]) {
     this.name = name;
-    this.parent = parent;
     this.#attributes = attributes;
-    this.#decode = decode;
-    this.nodes = fill(this);
+    this.nodes = nodes;
     const elements: PageElement[] = [];
     let [length, linked, breaks] = [0, 0, 0];
     let hasPicture = name === 'img' || name === 'picture';
@@ -66,6 +53,7 @@ export class PageElement {
         if (node !== ' ') breaks = 0;
         continue;
       }
+      node.#parent = this;
       elements.push(node);
       length += node.length;
       linked += node.linked;
@@ -84,6 +72,11 @@ export class PageElement {
     this.isBox = isBox || CAPTION_NAMES.test(this.attribute('class'));
   }
 
+  /** The element that it stands in; `null` for the root. */
+  get parent(): PageElement | null {
+    return this.#parent;
+  }
+
   /** An attribute's value, entities decoded; "" where it has none. */
   attribute(name: string): string {
     const key = `${name}="`;
@@ -91,7 +84,7 @@ export class PageElement {
     if (at === 0 && !this.#attributes.startsWith(key)) return '';
     const from = at + key.length;
     const value = this.#attributes.slice(from, this.#attributes.indexOf('"', from));
-    return value.includes('&') ? this.#decode(name) : value;
+    return decoded(value);
   }
 
   /** Class names, id and the like as one string, for the tables of names that papers give their furniture. */

@@ -1,6 +1,6 @@
+import type { PageElement } from './page-element.ts';
 import { preScan, type ScannedPage } from './pre-scan.ts';
 import { readThings, type Thing } from './structured-data.ts';
-import type { PageElement } from './page-element.ts';
 import { parsePage } from './tree.ts';
 
 /** A page with what its readers look things up in. */

@@ -1,10 +1,8 @@
-import { ATTRIBUTES, BLOCK, IMPLIED_ENDS, RAW_TEXT, UNPRINTED, VOID } from './data/elements.ts';
+import { BLOCK, IMPLIED_ENDS, RAW_TEXT, UNPRINTED, VOID } from './data/elements.ts';
+import { LONGEST_TAG, readTag, tagName } from './tag.ts';
 
 /** Elements inside one another at most; deeper tags are left out and their text kept. */
 const DEEPEST = 200;
-
-/** Longest tag that is read with its attributes, in UTF-16 units; real ones are under 4,000. */
-const LONGEST_TAG = 8_000;
 
 /** How often a tag with an unclosed quotation mark is searched to `LONGEST_TAG` before we stop trying. */
 const PATIENCE = 500;
@@ -41,7 +39,7 @@ export function preScan(page: string): ScannedPage {
   while (at < page.length) {
     const next = page.indexOf('<', at);
     const stop = next === -1 ? page.length : next;
-    if (unprinted === '' && stop > at) output.push(page.slice(at, stop).replaceAll('>', '&gt;'));
+    if (unprinted === '' && stop > at) output.push(safe(page.slice(at, stop)));
     if (next === -1) break;
 
     if (page.startsWith('<!--', next)) {
@@ -60,10 +58,12 @@ export function preScan(page: string): ScannedPage {
       at = next + 1;
       continue;
     }
-    const end = tagEnd(page, next, patience > 0);
-    if (end.gaveUp) patience -= 1;
-    const attributes = isEnd ? '' : page.slice(next + 1 + name.length, end.at);
-    at = end.at + 1;
+    const from = next + name.length + (isEnd ? 2 : 1);
+    const tag = patience > 0 ? readTag(page, from) : null;
+    if (tag === null) patience -= 1;
+    const end = tag?.end ?? after(page, '>', from) - 1;
+    const attributes = tag?.attributes ?? '';
+    at = end + 1;
 
     if (unprinted !== '') {
       if (name === unprinted) unprintedDepth += isEnd ? -1 : 1;
@@ -80,24 +80,29 @@ export function preScan(page: string): ScannedPage {
     }
     if (RAW_TEXT.has(name)) {
       const stopAt = endOfRaw(page, name, at);
-      if (name === 'script' && /ld\+json/iu.test(attributes)) jsonLd.push(page.slice(at, stopAt));
+      if (
+        name === 'script' &&
+        /ld\+json/iu.test(page.slice(from, Math.min(end, from + LONGEST_TAG)))
+      ) {
+        jsonLd.push(page.slice(at, stopAt));
+      }
       at = after(page, '>', stopAt);
       continue;
     }
     if (UNPRINTED.has(name)) {
-      if (attributes.endsWith('/')) continue;
+      if (page.charCodeAt(end - 1) === 0x2f) continue;
       unprinted = name;
       unprintedDepth = 1;
       continue;
     }
     close(impliedDepth(open, name));
     if (VOID.has(name)) {
-      output.push(`<${name}${cleaned(attributes)}>`);
+      output.push(`<${name}${attributes}>`);
     } else if (open.length >= DEEPEST) {
       tooDeep += 1;
     } else {
       open.push(name);
-      output.push(`<${name}${cleaned(attributes)}>`);
+      output.push(`<${name}${attributes}>`);
     }
   }
   close(0);
@@ -109,25 +114,8 @@ function after(page: string, end: string, from: number): number {
   return found === -1 ? page.length : found + end.length;
 }
 
-function tagName(page: string, from: number): string {
-  return /^[a-z][a-z0-9:-]{0,40}/iu.exec(page.slice(from, from + 42))?.[0].toLowerCase() ?? '';
-}
-
-/** Where a tag's `>` stands; one inside a quoted attribute value does not count. */
-function tagEnd(page: string, from: number, careful: boolean): { at: number; gaveUp: boolean } {
-  const limit = Math.min(page.length, from + LONGEST_TAG);
-  let quote = '';
-  let afterEquals = false;
-  for (let at = from; careful && at < limit; at += 1) {
-    const character = page.charAt(at);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '>') return { at, gaveUp: false };
-    else if ((character === '"' || character === "'") && afterEquals) quote = character;
-    if (character.trim() !== '') afterEquals = character === '=';
-  }
-  const plain = page.indexOf('>', from);
-  return { at: plain === -1 ? page.length : plain, gaveUp: true };
+function safe(text: string): string {
+  return text.includes('>') ? text.replaceAll('>', '&gt;') : text;
 }
 
 /** Where the raw text of `<name>` ends: before its end tag, or at the end of the page. */
@@ -160,20 +148,4 @@ function impliedDepth(open: readonly string[], name: string): number {
     if (BLOCK.has(element) && rule === undefined) break;
   }
   return open.length;
-}
-
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
-
-function cleaned(attributes: string): string {
-  if (attributes.length > LONGEST_TAG || !attributes.includes('=')) {
-    return /\bhidden\b/u.test(attributes.slice(0, LONGEST_TAG)) ? ' hidden=""' : '';
-  }
-  let kept = '';
-  for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    if (!ATTRIBUTES.has(key)) continue;
-    const value = double ?? single ?? bare ?? '';
-    kept += ` ${key}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`;
-  }
-  return kept;
 }

@@ -69,9 +69,7 @@ function isMarked(element: PageElement): boolean {
   }
   if (element.name === 'a' && AUTHOR_PATH.test(element.attribute('href'))) return true;
   if (element.length <= LONGEST_SIGNATURE && SIGNED.test(element.text)) return true;
-  return BYLINE_NAMES.test(
-    `${element.attribute('class')} ${element.attribute('data-testid')}`,
-  );
+  return BYLINE_NAMES.test(`${element.attribute('class')} ${element.attribute('data-testid')}`);
 }
 
 function isNear(first: PageElement, other: PageElement): boolean {
