@@ -1,13 +1,13 @@
+import { namedBeside } from '../src/archive/beside-quotation.ts';
 import { quotationRecords } from '../src/archive/quotation-record.ts';
 import type { StoredArticle } from '../src/archive/records.ts';
 import type { OutboxEntry } from '../src/archive/writer.ts';
-import { blockText, dayOf, findLead, isBody } from '../src/domain/article.ts';
+import { blockText, dayOf, findLead } from '../src/domain/article.ts';
 import { countryNames } from '../src/domain/country.ts';
 import type { ArticleDocument, QuotationDocument } from '../src/domain/document.ts';
 import type { Extraction } from '../src/domain/extraction.ts';
 import type { Person } from '../src/domain/person.ts';
 import { romanise } from '../src/domain/romanise.ts';
-import { overlapsSpan, type Span } from '../src/domain/span.ts';
 import { TOPICS } from '../src/domain/topic.ts';
 import type { IndexEntry } from '../src/search/port.ts';
 
@@ -52,14 +52,7 @@ export function toQuotationDocuments(stored: StoredArticle): QuotationDocument[]
   const records = quotationRecords(stored);
   return records.map(({ id, quotation, words, clause }) => {
     const speaker = quotation.speaker === null ? undefined : persons.get(quotation.speaker);
-    const paragraphs = article.blocks
-      .filter(isBody)
-      .map(({ span }) => span)
-      .filter((span) => quotation.content.some((content) => overlapsSpan(span, content)));
-    const people = extraction.persons
-      .filter((person) => person.id !== quotation.speaker)
-      .filter(({ forms }) => forms.some(({ spans }) => anyInside(spans, paragraphs)));
-    const countries = extraction.countries.filter(({ spans }) => anyInside(spans, paragraphs));
+    const { people, countries } = namedBeside(article, extraction, quotation);
     return {
       id,
       article: stored.id,
@@ -116,10 +109,6 @@ function spellingsOf(person: Person): string[] {
   const spellings = [person.name, ...person.forms.map(({ text }) => text)];
   // In Latin letters, too, so that whoever types Lavrov finds Лавров.
   return [...new Set([...spellings, ...spellings.map(romanise)])];
-}
-
-function anyInside(spans: readonly Span[], paragraphs: readonly Span[]): boolean {
-  return spans.some((span) => paragraphs.some((paragraph) => overlapsSpan(span, paragraph)));
 }
 
 /** Day, instant, year and month of publication; an instant without a zone is read as UTC. */

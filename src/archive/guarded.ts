@@ -10,6 +10,15 @@ export function guarded<Value>(path: string, work: () => Value): Value {
   }
 }
 
+/** A reader of which every call is guarded. */
+export function guardedReader<Reader extends object>(path: string, reader: Reader): Reader {
+  const calls = Object.entries(reader).map(([name, call]) => [
+    name,
+    (...values: unknown[]) => guarded(path, () => call(...values)),
+  ]);
+  return Object.fromEntries(calls) as Reader;
+}
+
 function inOurWords(path: string, cause: unknown): unknown {
   switch (sqliteFailure(cause)) {
     case 'full':

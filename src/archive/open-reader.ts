@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, type SqlValue } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
-import { guarded } from './guarded.ts';
+import { currentStanding } from './decision-log.ts';
+import { guarded, guardedReader } from './guarded.ts';
 import { parseQuotationId } from './identity.ts';
+import { peopleOf } from './open-people.ts';
 import { findPerson, peopleNamed } from './read-people.ts';
+import { registersOf } from './read-registers.ts';
 import { readStatus } from './read-status.ts';
 import type { ArchiveReader } from './reader.ts';
 import type { StoredQuotation } from './records.ts';
@@ -56,7 +59,9 @@ function readerOn(database: Database, path: string): ArchiveReader {
       id,
       version ?? null,
     )[0];
-    return row === undefined ? null : versionOf(row);
+    return row === undefined
+      ? null
+      : guarded(path, () => versionOf(row, currentStanding(database)));
   };
 
   return {
@@ -102,6 +107,8 @@ function readerOn(database: Database, path: string): ArchiveReader {
          WHERE latest = 1 AND outcome = 'refused' ORDER BY id DESC LIMIT ?`,
         limit,
       ).map(ledgerEntryOf),
+    people: guardedReader(path, peopleOf(database)),
+    registers: guardedReader(path, registersOf(database)),
     close: () => database.close(),
   };
 }

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PeopleStanding } from '../domain/people-standing.ts';
 import { type Database, openDatabase } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
+import { decide } from './decide.ts';
+import { currentStanding } from './decision-log.ts';
 import { guarded } from './guarded.ts';
 import { quotationIdOf } from './identity.ts';
 import { putInOutbox } from './outbox.ts';
@@ -103,7 +106,7 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
              WHERE sequence > ? ORDER BY sequence LIMIT ?`,
           )
           .all(confirmedBy(database, engine), limit)
-          .map(waitingEntryOf),
+          .map((row) => waitingEntryOf(row, currentStanding(database))),
       ),
 
     waiting: (engine) => guarded(path, () => waitingFor(database, engine)),
@@ -125,6 +128,9 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
       sequence: guarded(path, () => lastSequence(database)),
       articles: currentVersions(database, path),
     }),
+
+    decide: (request, decidedAt) =>
+      guarded(path, () => database.transaction(() => decide(database, request, decidedAt))),
 
     count: () =>
       guarded(path, () =>
@@ -158,22 +164,23 @@ function* currentVersions(database: Database, path: string): Generator<OutboxEnt
   );
   for (let after = ''; ; ) {
     const rows = guarded(path, () => page.all(after));
-    yield* rows.map(outboxEntryOf);
+    const standing = guarded(path, () => currentStanding(database));
+    yield* rows.map((row) => outboxEntryOf(row, standing));
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.article;
   }
 }
 
-function waitingEntryOf(row: WaitingRow): OutboxEntry {
-  if (row.version !== null) return outboxEntryOf({ ...row, version: row.version });
+function waitingEntryOf(row: WaitingRow, standing: PeopleStanding): OutboxEntry {
+  if (row.version !== null) return outboxEntryOf({ ...row, version: row.version }, standing);
   const { sequence, id, highest } = row;
   const staleQuotations = Array.from({ length: highest }, (_, at) => quotationIdOf(id, at + 1));
   return { sequence, articleId: id, stored: null, staleQuotations };
 }
 
-function outboxEntryOf(row: OutboxRow): OutboxEntry {
-  const stored = versionOf(row);
+function outboxEntryOf(row: OutboxRow, standing: PeopleStanding): OutboxEntry {
+  const stored = versionOf(row, standing);
   const numbers = new Set(stored.extraction.quotations.map(({ number }) => number));
   const staleQuotations: string[] = [];
   for (let number = 1; number <= row.highest; number += 1) {

@@ -4,8 +4,8 @@ import { personIdOf } from '../domain/person-id.ts';
 
 /**
  * An extraction with the archive's person ids in place of the article's own. A full name is one
- * person in every article; a surname alone is joined to nobody ("smith.a4k2…"), and so is the second
- * of two people of one name in one article.
+ * person in every article; a surname alone or with a single initial is joined to nobody
+ * ("smith.a4k2…"), and so is the second of two people of one name in one article.
  */
 export function withArchiveIds(extraction: Extraction, articleId: string): Extraction {
   const idOf = new Map<string, string>();
@@ -28,10 +28,13 @@ export function withArchiveIds(extraction: Extraction, articleId: string): Extra
   };
 }
 
+/** "J. Dane" is Jane, John or Jim; "J. K. Dane" is hardly anybody else. */
+const SINGLE_INITIAL = /^\p{L}-[^-]+$/u;
+
 function* candidateIds(person: Person, articleId: string): Generator<string, never> {
   // A body's name is no given name: only people have spellings that are joined.
   const slug = (person.kind === 'person' ? personIdOf : slugOf)(person.name) || 'name';
-  if (person.full) yield slug;
+  if (person.full && !SINGLE_INITIAL.test(slug)) yield slug;
   yield `${slug}.${articleId}`;
   for (let count = 2; ; count += 1) yield `${slug}.${articleId}.${count}`;
 }

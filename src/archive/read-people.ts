@@ -37,7 +37,11 @@ export function findPerson(database: Database, id: string): StoredPerson | null 
       'SELECT count(DISTINCT article) AS count FROM spelling WHERE person = ?',
       id,
     ),
-    quotations: count(database, 'SELECT count(*) AS count FROM quotation WHERE speaker = ?', id),
+    quotations: count(
+      database,
+      'SELECT coalesce(sum(quotations), 0) AS count FROM speaking WHERE person = ?',
+      id,
+    ),
   };
 }
 
@@ -52,9 +56,10 @@ export function peopleNamed(database: Database, name: string, limit: number): St
       `SELECT person FROM (
          SELECT person FROM name_word WHERE word >= ? AND word < ?
          ${whole.map(() => 'INTERSECT SELECT person FROM name_word WHERE word = ?').join('\n')}
-       )
-       ORDER BY (SELECT count(*) FROM quotation WHERE speaker = person) DESC,
-                (SELECT count(*) FROM spelling WHERE spelling.person = person) DESC, person
+       ) AS found
+       ORDER BY (SELECT coalesce(sum(quotations), 0) FROM speaking
+                 WHERE speaking.person = found.person) DESC,
+                (SELECT count(*) FROM spelling WHERE spelling.person = found.person) DESC, person
        LIMIT ${CANDIDATES}`,
     )
     .all(last, `${last}\u{10ffff}`, ...whole);

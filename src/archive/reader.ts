@@ -1,3 +1,4 @@
+import type { PeopleReader } from './people-reader.ts';
 import type {
   ArchiveStatus,
   LedgerEntry,
@@ -6,6 +7,7 @@ import type {
   StoredQuotation,
   VersionSummary,
 } from './records.ts';
+import type { RegisterReader } from './register-reader.ts';
 
 /** The archive's read side. Current versions only unless a version is named. All calls are quick. */
 export interface ArchiveReader {
@@ -31,5 +33,9 @@ export interface ArchiveReader {
   waiting(engine: string): number;
   /** Inputs refused and not read well since, newest first, at most `limit`. */
   failures(limit: number): LedgerEntry[];
+  /** People across articles: addresses, names, roles, company, lists. */
+  readonly people: PeopleReader;
+  /** Places, topics and papers from A to Z. */
+  readonly registers: RegisterReader;
   close(): void;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
+import { storeFindingsOfAll } from './store-findings.ts';
 
 /** The archive's file in its folder. */
 export const ARCHIVE_FILE = 'archive.sqlite';
@@ -7,12 +8,19 @@ export const ARCHIVE_FILE = 'archive.sqlite';
 /** Marks the file as ours (sqlite.org/pragma.html#pragma_application_id): "OTR1". */
 const APPLICATION_ID = 0x4f545231;
 
+/** One version of the schema: statements, and what has to be filled in from what is kept. */
+interface Step {
+  readonly sql: string;
+  readonly fill?: (database: Database) => void;
+}
+
 /**
  * One step for each version of the schema, never changed once released. `PRAGMA user_version` counts
  * the steps that a file has been through.
  */
-const MIGRATIONS: readonly string[] = [
-  `
+const MIGRATIONS: readonly Step[] = [
+  {
+    sql: `
   -- Everything that was ever read. The latest entry of a place says how it stands.
   CREATE TABLE ledger (
     id      INTEGER PRIMARY KEY,
@@ -101,6 +109,91 @@ const MIGRATIONS: readonly string[] = [
     sequence INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  },
+  {
+    sql: `
+  -- What was decided about people, in order; nothing is ever changed or taken out.
+  CREATE TABLE decision (
+    number     INTEGER PRIMARY KEY AUTOINCREMENT,
+    decided_at TEXT NOT NULL,
+    decision   TEXT NOT NULL -- JSON, peopleDecisionSchema
+  );
+
+  -- The key under which a person stands in a list from A to Z: "lavrov sergei".
+  ALTER TABLE person ADD COLUMN sort TEXT NOT NULL DEFAULT '';
+  CREATE INDEX person_sort ON person (kind, sort);
+
+  -- Each person of each current version: whom the rules took it for, who it is, and why.
+  CREATE TABLE named (
+    article   TEXT NOT NULL REFERENCES article (id),
+    rule      TEXT NOT NULL,
+    person    TEXT NOT NULL REFERENCES person (id),
+    name      TEXT NOT NULL, -- the fullest form printed
+    reason    TEXT NOT NULL, -- JoinReason
+    decisions TEXT NOT NULL, -- numbers joined by commas
+    PRIMARY KEY (article, rule)
+  ) WITHOUT ROWID;
+  CREATE INDEX named_person ON named (person, name, reason, decisions);
+  CREATE INDEX named_decided ON named (decisions) WHERE decisions <> '';
+  -- In how many articles each name is printed: what a person is called follows from it.
+  CREATE TABLE person_name (
+    person   TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (person, name)
+  ) WITHOUT ROWID;
+  CREATE TRIGGER named_more AFTER INSERT ON named BEGIN
+    INSERT INTO person_name (person, name, articles) VALUES (new.person, new.name, 1)
+    ON CONFLICT (person, name) DO UPDATE SET articles = articles + 1;
+  END;
+  CREATE TRIGGER named_less AFTER DELETE ON named BEGIN
+    UPDATE person_name SET articles = articles - 1 WHERE person = old.person AND name = old.name;
+    DELETE FROM person_name WHERE person = old.person AND name = old.name AND articles = 0;
+  END;
+
+  -- Who is quoted in which article, how often; and the people and countries named beside those words.
+  CREATE TABLE speaking (
+    person     TEXT NOT NULL,
+    article    TEXT NOT NULL REFERENCES article (id),
+    day        TEXT,
+    quotations INTEGER NOT NULL,
+    PRIMARY KEY (person, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX speaking_article ON speaking (article, person);
+  CREATE TABLE spoken_of (
+    person     TEXT NOT NULL,
+    article    TEXT NOT NULL REFERENCES article (id),
+    kind       TEXT NOT NULL CHECK (kind IN ('person', 'country')),
+    subject    TEXT NOT NULL,
+    quotations INTEGER NOT NULL,
+    PRIMARY KEY (person, kind, subject, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX spoken_of_article ON spoken_of (article);
+
+  -- Countries and cities of current versions, and topics.
+  CREATE TABLE place (
+    id      TEXT PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('country', 'city')),
+    name    TEXT NOT NULL,
+    country TEXT
+  ) WITHOUT ROWID;
+  CREATE TABLE article_place (
+    place   TEXT NOT NULL REFERENCES place (id),
+    part    TEXT NOT NULL CHECK (part IN ('about', 'mentioned', 'dateline')),
+    article TEXT NOT NULL REFERENCES article (id),
+    PRIMARY KEY (place, part, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX article_place_article ON article_place (article);
+  CREATE TABLE article_topic (
+    topic   TEXT NOT NULL,
+    article TEXT NOT NULL REFERENCES article (id),
+    PRIMARY KEY (topic, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX article_topic_article ON article_topic (article);
+  CREATE INDEX article_publisher ON article (publisher, day) WHERE current > 0;
+  `,
+    fill: storeFindingsOfAll,
+  },
 ];
 
 /**
@@ -113,7 +206,8 @@ export function migrate(database: Database, path: string): void {
   const version = checkOurs(database, path);
   MIGRATIONS.slice(version).forEach((step, index) => {
     database.transaction(() => {
-      database.exec(step);
+      database.exec(step.sql);
+      step.fill?.(database);
       database.exec(`PRAGMA user_version = ${version + index + 1}`);
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     });

@@ -1,10 +1,16 @@
 import { tokenize } from '../query/tokens.ts';
 import type { Database } from '../sqlite.ts';
+import { callPeople } from './call-people.ts';
+import type { Naming } from './naming.ts';
 import type { StoredArticle } from './records.ts';
 
 /** Replaces what the archive knows of an article's people by what this version prints of them. */
-export function storePeople(database: Database, stored: StoredArticle): void {
-  forgetPeople(database, stored.id);
+export function storePeople(
+  database: Database,
+  stored: StoredArticle,
+  namings: readonly Naming[],
+): void {
+  const before = takeOut(database, stored.id);
   const person = database.prepare(
     'INSERT INTO person (id, kind, name) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
   );
@@ -25,19 +31,34 @@ export function storePeople(database: Database, stored: StoredArticle): void {
       for (const { term } of tokenize(text)) word.run(term, id);
     }
   }
+  const named = database.prepare(
+    'INSERT INTO named (article, rule, person, name, reason, decisions) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const naming of namings) {
+    named.run(
+      stored.id,
+      naming.rule,
+      naming.person,
+      naming.name,
+      naming.reason,
+      naming.decisions.join(','),
+    );
+  }
+  callPeople(database, new Set([...before, ...stored.extraction.persons.map(({ id }) => id)]));
 }
 
 /** Takes an article's spellings and roles away, and the people whom nobody names any more. */
 export function forgetPeople(database: Database, articleId: string): void {
+  callPeople(database, takeOut(database, articleId));
+}
+
+/** Takes an article's names out and says who bore them; `callPeople` sees to what is left of those. */
+function takeOut(database: Database, articleId: string): Set<string> {
   const named = database
     .prepare<{ person: string }>('SELECT DISTINCT person FROM spelling WHERE article = ?')
     .all(articleId);
-  database.prepare('DELETE FROM spelling WHERE article = ?').run(articleId);
-  database.prepare('DELETE FROM role WHERE article = ?').run(articleId);
-  const unnamed = database.prepare('SELECT 1 AS named FROM spelling WHERE person = ? LIMIT 1');
-  for (const { person } of named) {
-    if (unnamed.get(person) !== undefined) continue;
-    database.prepare('DELETE FROM name_word WHERE person = ?').run(person);
-    database.prepare('DELETE FROM person WHERE id = ?').run(person);
+  for (const table of ['spelling', 'role', 'named']) {
+    database.prepare(`DELETE FROM ${table} WHERE article = ?`).run(articleId);
   }
+  return new Set(named.map(({ person }) => person));
 }

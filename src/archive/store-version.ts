@@ -5,9 +5,8 @@ import type { Database } from '../sqlite.ts';
 import { articleIdOf } from './identity.ts';
 import { putInOutbox } from './outbox.ts';
 import { withArchiveIds } from './person-ids.ts';
-import { quotationRecords } from './quotation-record.ts';
 import type { StoredArticle } from './records.ts';
-import { storePeople } from './store-people.ts';
+import { storeFindings } from './store-findings.ts';
 import type { ArticleToStore, Reading, StoreOutcome } from './writer.ts';
 
 /**
@@ -63,8 +62,7 @@ export function storeVersion(
         JSON.stringify(found),
       );
   }
-  storeQuotations(database, stored);
-  storePeople(database, stored);
+  storeFindings(database, stored);
   putInOutbox(database, id);
   if (same) return 'renewed';
   return current === undefined ? 'added' : 'updated';
@@ -93,20 +91,4 @@ function keepArticle(database: Database, identity: string, stored: StoredArticle
       dayOf(stored.article.published),
       stored.article.publisher,
     );
-}
-
-function storeQuotations(database: Database, stored: StoredArticle): void {
-  database.prepare('DELETE FROM quotation WHERE article = ?').run(stored.id);
-  const insert = database.prepare(
-    'INSERT INTO quotation (article, number, speaker, record) VALUES (?, ?, ?, ?)',
-  );
-  let highest = 0;
-  for (const record of quotationRecords(stored)) {
-    const { number, speaker } = record.quotation;
-    insert.run(stored.id, number, speaker, JSON.stringify(record));
-    highest = Math.max(highest, number);
-  }
-  database
-    .prepare('UPDATE article SET highest_quotation = max(highest_quotation, ?) WHERE id = ?')
-    .run(highest, stored.id);
 }

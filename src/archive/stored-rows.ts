@@ -1,5 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
+import type { PeopleStanding } from '../domain/people-standing.ts';
+import { withDecisions } from './decided-people.ts';
 import type { LedgerEntry, StoredArticle } from './records.ts';
 
 /** Columns of one version, as `versionRow` reads them. */
@@ -14,15 +16,18 @@ export interface VersionRow {
   readonly extraction: string;
 }
 
-/** A version as the archive hands it out. Its JSON was checked by the schemas when it was written. */
-export function versionOf(row: VersionRow): StoredArticle {
+/**
+ * A version as the archive hands it out, its people as decided. Its JSON was checked by the schemas when
+ * it was written.
+ */
+export function versionOf(row: VersionRow, standing: PeopleStanding): StoredArticle {
   return {
     id: row.article,
     version: row.version,
     locator: row.locator,
     readAt: row.read_at,
     article: JSON.parse(row.printed) as Article,
-    extraction: JSON.parse(row.extraction) as Extraction,
+    extraction: withDecisions(JSON.parse(row.extraction) as Extraction, row.article, standing),
   };
 }
 

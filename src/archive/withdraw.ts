@@ -1,7 +1,7 @@
 import type { Database } from '../sqlite.ts';
 import { articleIdOf } from './identity.ts';
 import { putInOutbox } from './outbox.ts';
-import { forgetPeople } from './store-people.ts';
+import { forgetFindings } from './store-findings.ts';
 
 /**
  * Takes an article back inside the caller's transaction: it has no current version any more, its
@@ -17,8 +17,7 @@ export function withdraw(database: Database, identity: string): boolean {
   database
     .prepare('UPDATE article SET current = 0, day = NULL, publisher = NULL WHERE id = ?')
     .run(id);
-  database.prepare('DELETE FROM quotation WHERE article = ?').run(id);
-  forgetPeople(database, id);
+  forgetFindings(database, id);
   putInOutbox(database, id);
   return true;
 }

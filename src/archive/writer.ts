@@ -1,5 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
+import type { Result } from '../domain/result.ts';
+import type { Decided, PeopleRequest } from './decide.ts';
 import type { LedgerEntry, StoredArticle } from './records.ts';
 
 /** One article ready to keep: `identity` tells which article it is a version of. */
@@ -70,6 +72,11 @@ export interface ArchiveWriter {
   confirm(engine: string, sequence: number, rejected?: readonly string[]): void;
   /** Every article in order of its id, for a rebuild, and the sequence up to which it speaks. */
   everything(): { readonly sequence: number; readonly articles: Iterable<OutboxEntry> };
+  /**
+   * Takes a decision about people, in one transaction with the outbox entries of every article concerned;
+   * or says why it cannot be taken. `decidedAt` is ISO 8601 in UTC.
+   */
+  decide(request: PeopleRequest, decidedAt: string): Result<Decided, string>;
   /** The number of articles, for progress. */
   count(): number;
   close(): void;
