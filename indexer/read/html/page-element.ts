@@ -33,7 +33,9 @@ export class PageElement {
   readonly isBox: boolean;
 
   readonly #attributes: string;
+  readonly #isLink: boolean;
   #parent: PageElement | null = null;
+  #isInLink: boolean | null = null;
   #names: string | null = null;
   #text: string | null = null;
 
@@ -66,7 +68,8 @@ export class PageElement {
     }
     this.elements = elements;
     this.length = length;
-    this.linked = name === 'a' ? length : linked;
+    this.#isLink = name === 'a' && this.attribute('href') !== '';
+    this.linked = this.#isLink ? length : linked;
     this.hasPicture = hasPicture;
     this.hasLines = hasLines;
     this.isBox = isBox || CAPTION_NAMES.test(this.attribute('class'));
@@ -75,6 +78,12 @@ export class PageElement {
   /** The element that it stands in; `null` for the root. */
   get parent(): PageElement | null {
     return this.#parent;
+  }
+
+  /** Whether it is a link or stands in one. */
+  get isInLink(): boolean {
+    this.#isInLink ??= this.#isLink || (this.#parent?.isInLink ?? false);
+    return this.#isInLink;
   }
 
   /** An attribute's value, entities decoded; "" where it has none. */

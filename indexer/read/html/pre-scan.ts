@@ -1,11 +1,8 @@
 import { BLOCK, IMPLIED_ENDS, RAW_TEXT, UNPRINTED, VOID } from './data/elements.ts';
-import { LONGEST_TAG, readTag, tagName } from './tag.ts';
+import { createTagReader, tagName } from './tag.ts';
 
 /** Elements inside one another at most; deeper tags are left out and their text kept. */
 const DEEPEST = 200;
-
-/** How often a tag with an unclosed quotation mark is searched to `LONGEST_TAG` before we stop trying. */
-const PATIENCE = 500;
 
 /** A page made safe to parse. */
 export interface ScannedPage {
@@ -29,7 +26,7 @@ export function preScan(page: string): ScannedPage {
   /** Inside which unprinted element we are, and how many of its name are open. */
   let unprinted = '';
   let unprintedDepth = 0;
-  let patience = PATIENCE;
+  const readTag = createTagReader(page);
   let at = 0;
 
   const close = (depth: number) => {
@@ -59,10 +56,7 @@ export function preScan(page: string): ScannedPage {
       continue;
     }
     const from = next + name.length + (isEnd ? 2 : 1);
-    const tag = patience > 0 ? readTag(page, from) : null;
-    if (tag === null) patience -= 1;
-    const end = tag?.end ?? after(page, '>', from) - 1;
-    const attributes = tag?.attributes ?? '';
+    const { attributes, end } = readTag(from);
     at = end + 1;
 
     if (unprinted !== '') {
@@ -82,7 +76,7 @@ export function preScan(page: string): ScannedPage {
       const stopAt = endOfRaw(page, name, at);
       if (
         name === 'script' &&
-        /ld\+json/iu.test(page.slice(from, Math.min(end, from + LONGEST_TAG)))
+        /\btype="[^"]*ld\+json/iu.test(attributes)
       ) {
         jsonLd.push(page.slice(at, stopAt));
       }

@@ -24,7 +24,7 @@ export function partsOf(element: PageElement): readonly Part[] {
   let nodes: PageNode[] = [];
   let breaks = 0;
   const flush = () => {
-    const run = runOf(nodes);
+    const run = runOf(nodes, element.isInLink);
     if (run !== null) parts.push({ kind: 'run', run });
     nodes = [];
     breaks = 0;
@@ -47,7 +47,7 @@ export function partsOf(element: PageElement): readonly Part[] {
   return parts;
 }
 
-function runOf(nodes: readonly PageNode[]): Run | null {
+function runOf(nodes: readonly PageNode[], isInLink: boolean): Run | null {
   const printed = nodes.filter(isPrinted);
   if (printed.length === 0) return null;
   const text = collapsed(
@@ -56,7 +56,9 @@ function runOf(nodes: readonly PageNode[]): Run | null {
   if (text === '') return null;
   return {
     text,
-    linked: printed.reduce((sum, node) => sum + (typeof node === 'string' ? 0 : node.linked), 0),
+    linked: isInLink
+      ? text.length
+      : printed.reduce((sum, node) => sum + (typeof node === 'string' ? 0 : node.linked), 0),
     isBold: printed.every(isBoldNode),
   };
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTES } from './data/elements.ts';
 
-/** Longest tag that is read with its attributes, in UTF-16 units; real ones are under 4,000. */
-export const LONGEST_TAG = 8_000;
+/** Longest value that is kept, in UTF-16 units; class names and addresses of real pages are under 4,000. */
+const LONGEST_VALUE = 8_000;
 
 /** Longest name of an element or of an attribute that is kept. */
 const LONGEST_NAME = 40;
@@ -18,51 +18,67 @@ export function tagName(page: string, from: number): string {
   return page.slice(from, at).toLowerCase();
 }
 
+/** What stands in a tag behind its name. */
+export interface Tag {
+  /** The attributes that readers look at as ` key="value"`, safe to print. */
+  readonly attributes: string;
+  /** Where its `>` stands; the page's length for a tag that is never closed. */
+  readonly end: number;
+}
+
 /**
- * Reads a tag from behind its name to its `>`; one inside a quoted value does not count. Gives the
- * attributes that readers look at as ` key="value"`, safe to print, and where the `>` stands; `null`
- * for a tag longer than `LONGEST_TAG`.
+ * Reads a page's tags. A `>` inside a quoted value does not end a tag, however long the value is:
+ * papers keep whole articles in attributes. Takes time linear in the page's length for all tags
+ * together, since no quotation mark is looked for again behind which there is no more.
  */
-export function readTag(
-  page: string,
-  from: number,
-): { readonly attributes: string; readonly end: number } | null {
-  const limit = Math.min(page.length, from + LONGEST_TAG);
-  let attributes = '';
-  let at = from;
-  while (at < limit) {
-    const code = page.charCodeAt(at);
-    if (code === END) return { attributes, end: at };
-    if (isSpace(code) || code === SLASH || code === EQUALS || isQuote(code)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (at < limit && !endsName(page.charCodeAt(at))) at += 1;
-    const nameEnd = at;
-    while (at < limit && isSpace(page.charCodeAt(at))) at += 1;
-    let [valueStart, valueEnd] = [at, at];
-    if (page.charCodeAt(at) === EQUALS) {
-      at += 1;
-      while (at < limit && isSpace(page.charCodeAt(at))) at += 1;
-      const quote = page.charCodeAt(at);
-      if (isQuote(quote)) {
+export function createTagReader(page: string): (from: number) => Tag {
+  const exhausted = new Set<number>();
+
+  /** Where a quoted value ends, or -1 for one that is never closed. */
+  const closing = (quote: number, from: number): number => {
+    if (exhausted.has(quote)) return -1;
+    const at = page.indexOf(String.fromCharCode(quote), from);
+    if (at === -1) exhausted.add(quote);
+    return at;
+  };
+
+  return (from) => {
+    let attributes = '';
+    let at = from;
+    while (at < page.length) {
+      const code = page.charCodeAt(at);
+      if (code === END) break;
+      if (isSpace(code) || code === SLASH || code === EQUALS || isQuote(code)) {
         at += 1;
-        valueStart = at;
-        while (at < limit && page.charCodeAt(at) !== quote) at += 1;
-        valueEnd = at;
-        at += 1;
-      } else {
-        valueStart = at;
-        while (at < limit && !endsValue(page.charCodeAt(at))) at += 1;
-        valueEnd = at;
+        continue;
       }
+      const start = at;
+      while (at < page.length && !endsName(page.charCodeAt(at))) at += 1;
+      const nameEnd = at;
+      while (isSpace(page.charCodeAt(at))) at += 1;
+      let [valueStart, valueEnd] = [at, at];
+      if (page.charCodeAt(at) === EQUALS) {
+        at += 1;
+        while (isSpace(page.charCodeAt(at))) at += 1;
+        const quote = page.charCodeAt(at);
+        const close = isQuote(quote) ? closing(quote, at + 1) : -1;
+        valueStart = at;
+        if (close !== -1) {
+          valueStart += 1;
+          valueEnd = close;
+          at = close + 1;
+        } else {
+          while (at < page.length && !endsValue(page.charCodeAt(at))) at += 1;
+          valueEnd = at;
+        }
+      }
+      if (nameEnd - start > LONGEST_ATTRIBUTE || valueEnd - valueStart > LONGEST_VALUE) continue;
+      const name = page.slice(start, nameEnd).toLowerCase();
+      if (!ATTRIBUTES.has(name)) continue;
+      attributes += ` ${name}="${safe(page.slice(valueStart, valueEnd))}"`;
     }
-    if (nameEnd - start > LONGEST_ATTRIBUTE) continue;
-    const name = page.slice(start, nameEnd).toLowerCase();
-    if (ATTRIBUTES.has(name)) attributes += ` ${name}="${safe(page.slice(valueStart, valueEnd))}"`;
-  }
-  return null;
+    return { attributes, end: at };
+  };
 }
 
 function safe(value: string): string {

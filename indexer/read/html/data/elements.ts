@@ -26,7 +26,7 @@ export const BLOCK: ReadonlySet<string> = new Set(
 
 /** Elements that run on within a line; all others make boxes of their own. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ export const IMPLIED_ENDS: Readonly<Record<string, { ends: string[]; until: stri
 
 /** Attributes that any reader here looks at; the rest is left out. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id href itemprop itemtype property name content datetime role rel lang hidden aria-hidden aria-label data-component data-testid data-qa title alt'.split(
+  'class id href itemprop itemtype property name content datetime role rel lang type hidden aria-hidden aria-label data-component data-testid data-qa title alt'.split(
     ' ',
   ),
 );
