@@ -1,4 +1,5 @@
 import { isFurniture } from '../furniture.ts';
+import { findArticleElement } from './article-element.ts';
 import {
   BODY_NAMES,
   CAPTION_NAMES,
@@ -42,14 +43,15 @@ export interface Container {
  * part named like furniture is left out, unless it holds a third of all prose: papers give the names
  * of furniture to bodies too.
  */
-export function findContainer(root: PageElement): Container | null {
-  const body = root.named('body')[0] ?? root;
+export function findContainer(root: PageElement, headline: string | null): Container | null {
+  const page = root.named('body')[0] ?? root;
   const left = new Set<PageElement>();
   // Consent banners and comments can be longer than the article, so they go before anything is weighed.
-  leaveCertain(body, left);
-  const all = weigh(body, left);
+  leaveCertain(page, left);
+  const all = weigh(page, left);
+  if ((all.prose.get(page) ?? 0) === 0) return null;
+  const body = findArticleElement(page, headline, (element) => all.prose.get(element) ?? 0);
   const total = all.prose.get(body) ?? 0;
-  if (total === 0) return null;
   const candidates: PageElement[] = [body];
   const visit = (element: PageElement): void => {
     const shares = sharesByName(element, all.prose, total);

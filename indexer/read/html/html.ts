@@ -29,7 +29,7 @@ export function readHtml(
 ): Result<Article, Refusal> {
   const page = openPage(html);
   const metadata = readMetadata(page, address);
-  const container = findContainer(page.root);
+  const container = findContainer(page.root, metadata.headline);
   const found = container === null ? [] : readBlocks(container);
   const body = trimEdges(found, metadata.headline, metadata.byline);
   const words = body
