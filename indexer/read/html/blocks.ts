@@ -5,6 +5,7 @@ import { lineKey, tokenWords } from '../words.ts';
 import { captionsIn, isCaption } from './captions.ts';
 import { type Container, PROSE } from './container.ts';
 import { BYLINE_NAMES, PULL_QUOTE_NAMES, STANDFIRST_NAMES } from './data/names.ts';
+import type { Leave } from './left-out.ts';
 import type { PageElement } from './page-element.ts';
 import { partsOf, type Run, weightOf } from './runs.ts';
 
@@ -18,25 +19,46 @@ const SUBHEAD_WORDS = 14;
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const PRINTED_LINES: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd', 'li']);
 
+/** A block and where it was printed. */
+export interface PageBlock extends PrintedBlock {
+  readonly box: PageElement;
+}
+
 /** The typed blocks below the container, in printed order, furniture left out. */
-export function readBlocks({ element, left }: Container): PrintedBlock[] {
-  const blocks: PrintedBlock[] = [];
-  const add = (kind: BlockKind, text: string) => {
-    if (text !== '' && !isFurniture(text)) blocks.push({ kind, text });
-  };
+export function readBlocks({ element, left }: Container, leave: Leave): PageBlock[] {
+  const blocks: PageBlock[] = [];
   const visit = (box: PageElement): void => {
-    if (left.has(box)) return;
+    const why = left.get(box);
+    if (why !== undefined) {
+      leave(box.text, why);
+      return;
+    }
     const { name, names } = box;
+    const add = (kind: BlockKind, text: string) => {
+      if (text === '') return;
+      if (isFurniture(text)) leave(text, 'furniture');
+      else blocks.push({ kind, text, box });
+    };
     if (isCaption(box)) {
       for (const text of captionsIn(box)) add('caption', text);
       return;
     }
-    if (name === 'h1' || isInvitation(box)) return;
+    if (name === 'h1') {
+      leave(box.text, 'headline');
+      return;
+    }
+    if (isInvitation(box)) {
+      leave(box.text, 'links');
+      return;
+    }
     if (HEADINGS.has(name)) {
       add('subhead', box.text);
       return;
     }
-    if (box.length < 200 && BYLINE_NAMES.test(names)) return;
+    if (box.length < 200 && BYLINE_NAMES.test(names)) {
+      leave(box.text, 'byline');
+      return;
+    }
     if (name === 'blockquote') {
       const kind = PULL_QUOTE_NAMES.test(names) ? 'pullQuote' : 'blockQuotation';
       for (const text of paragraphsIn(box)) add(kind, text);
@@ -57,11 +79,13 @@ export function readBlocks({ element, left }: Container): PrintedBlock[] {
     }
     for (const part of partsOf(box)) {
       if (part.kind === 'box') visit(part.box);
-      else if (isLine(part.run, name)) add(kindOf(part.run, names, name), part.run.text);
+      else if (isLine(part.run, name)) {
+        add(kindOf(part.run, names, name), part.run.text);
+      } else leave(part.run.text, isLinks(part.run) ? 'links' : 'label');
     }
   };
   visit(element);
-  return withoutLastSubheads(withoutRepeats(blocks));
+  return withoutRepeats(blocks, leave);
 }
 
 /** A line or a box that only leads elsewhere: a teaser, a list of links. */
@@ -71,11 +95,13 @@ function isInvitation({ length, linked }: PageElement): boolean {
 
 /** Whether a line is printed text: anything in a paragraph, but outside of one no mere label. */
 function isLine(run: Run, name: string): boolean {
-  if (run.linked >= run.text.length * INVITATION && run.text.length < LONGEST_INVITATION) {
-    return false;
-  }
+  if (isLinks(run)) return false;
   if (PRINTED_LINES.has(name) || weightOf(run.text) >= PROSE) return true;
   return /[.!?…]["'”’»]?$/u.test(run.text) && tokenWords(run.text).length >= 3;
+}
+
+function isLinks({ linked, text }: Run): boolean {
+  return linked >= text.length * INVITATION && text.length < LONGEST_INVITATION;
 }
 
 function kindOf(run: Run, names: string, name: string): BlockKind {
@@ -98,18 +124,15 @@ function paragraphsIn(box: PageElement): string[] {
 }
 
 /** Without lines printed twice. */
-function withoutRepeats(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+function withoutRepeats(blocks: readonly PageBlock[], leave: Leave): PageBlock[] {
   const seen = new Set<string>();
   return blocks.filter(({ kind, text }) => {
     const key = `${kind === 'caption' ? 'caption' : ''} ${lineKey(text)}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key)) {
+      leave(text, 'repeated');
+      return false;
+    }
     seen.add(key);
     return true;
   });
-}
-
-/** Without the subheads at the end, under which nothing stands: they head what was left out. */
-function withoutLastSubheads(blocks: readonly PrintedBlock[]): PrintedBlock[] {
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'subhead' && kind !== 'caption');
-  return blocks.filter(({ kind }, index) => kind !== 'subhead' || index < last);
 }

@@ -6,6 +6,7 @@ import {
   CERTAIN_FURNITURE_NAMES,
   FURNITURE_NAMES,
 } from './data/names.ts';
+import type { LeftOutReason } from './left-out.ts';
 import type { PageElement } from './page-element.ts';
 import { partsOf, type Run, weightOf } from './runs.ts';
 
@@ -35,7 +36,7 @@ interface Weights {
 export interface Container {
   readonly element: PageElement;
   /** Furniture on the page, by class name, role or kind of element. */
-  readonly left: ReadonlySet<PageElement>;
+  readonly left: ReadonlyMap<PageElement, LeftOutReason>;
 }
 
 /**
@@ -45,7 +46,7 @@ export interface Container {
  */
 export function findContainer(root: PageElement, headline: string | null): Container | null {
   const page = root.named('body')[0] ?? root;
-  const left = new Set<PageElement>();
+  const left = new Map<PageElement, LeftOutReason>();
   // Consent banners and comments can be longer than the article, so they go before anything is weighed.
   leaveCertain(page, left);
   const all = weigh(page, left);
@@ -59,7 +60,8 @@ export function findContainer(root: PageElement, headline: string | null): Conta
       if (left.has(child)) continue;
       const prose = all.prose.get(child) ?? 0;
       const share = Math.max(prose / total, shares.get(furnitureNameOf(child)) ?? 0);
-      if (isLeftOut(child, share)) left.add(child);
+      const why = whyLeftOut(child, share);
+      if (why !== null) left.set(child, why);
       else {
         if (prose > 0 && !PARAGRAPHS.has(child.name)) candidates.push(child);
         visit(child);
@@ -83,9 +85,10 @@ export function findContainer(root: PageElement, headline: string | null): Conta
   return { element: best, left };
 }
 
-function leaveCertain(element: PageElement, left: Set<PageElement>): void {
+function leaveCertain(element: PageElement, left: Map<PageElement, LeftOutReason>): void {
   for (const child of element.elements) {
-    if (child.name === 'head' || CERTAIN_FURNITURE_NAMES.test(child.names)) left.add(child);
+    if (child.name === 'head') left.set(child, 'hidden');
+    else if (CERTAIN_FURNITURE_NAMES.test(child.names)) left.set(child, 'named');
     else leaveCertain(child, left);
   }
 }
@@ -110,17 +113,29 @@ function sharesByName(
   return shares;
 }
 
-function isLeftOut(element: PageElement, share: number): boolean {
-  if (share >= VETO) return false;
-  if (element.isHidden || NEVER.has(element.name)) return true;
-  const names = element.names;
-  // What holds the headline is no furniture, whatever it is called ("sponsored").
-  if (element.name === 'article' && element.named('h1').length > 0) return false;
-  return FURNITURE_NAMES.test(names) && !CAPTION_NAMES.test(names) && !BODY_NAMES.test(names);
+function whyLeftOut(element: PageElement, share: number): LeftOutReason | null {
+  if (share >= VETO) return null;
+  if (element.isHidden) return 'hidden';
+  if (NEVER.has(element.name)) return 'element';
+  if (element.name === 'article') {
+    // What holds the headline is no furniture, whatever it is called ("sponsored").
+    if (element.named('h1').length > 0) return null;
+    if (isTeaser(element)) return 'teaser';
+  }
+  const { names } = element;
+  return FURNITURE_NAMES.test(names) && !CAPTION_NAMES.test(names) && !BODY_NAMES.test(names)
+    ? 'named'
+    : null;
+}
+
+/** An article inside an article whose heading is a link: it leads to another page. */
+function isTeaser(article: PageElement): boolean {
+  const heading = article.below(({ name }) => /^h[2-6]$/u.test(name))[0];
+  return heading !== undefined && heading.length > 0 && (heading.isInLink || heading.linked >= heading.length * LINKY);
 }
 
 /** One pass from the leaves up; what is `left` out weighs nothing. */
-function weigh(root: PageElement, left: ReadonlySet<PageElement>): Weights {
+function weigh(root: PageElement, left: ReadonlyMap<PageElement, LeftOutReason>): Weights {
   const prose = new Map<PageElement, number>();
   const other = new Map<PageElement, number>();
   const visit = (element: PageElement): void => {

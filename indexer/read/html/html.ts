@@ -2,21 +2,18 @@ import type { Article } from '../../../src/domain/article.ts';
 import { ok, type Result, refused } from '../../../src/domain/result.ts';
 import { layOut, type PrintedBlock } from '../lay-out.ts';
 import { MIN_WORDS } from '../limits.ts';
-import { isDateLine } from '../printed-date.ts';
 import type { Refusal } from '../refusal.ts';
-import { isByline } from '../text/split-plain-text.ts';
-import { lineKey, tokenWords } from '../words.ts';
+import { tokenWords } from '../words.ts';
 import { readBlocks } from './blocks.ts';
 import { findContainer } from './container.ts';
 import { ERROR_TITLES } from './data/names.ts';
+import { settleEdges } from './edges.ts';
+import type { Leave } from './left-out.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
 
 /** Below this many words a page that does not call itself an article is an index or a notice. */
 const SHORT = 40;
-
-/** Blocks at the top and the end of the container in which furniture still hides. */
-const EDGE = 6;
 
 /**
  * The article that a page prints, or why it prints none. `address` is where it was fetched, `locator`
@@ -26,12 +23,13 @@ export function readHtml(
   html: string,
   locator: string,
   address: string | null,
+  leave: Leave = () => {},
 ): Result<Article, Refusal> {
   const page = openPage(html);
   const metadata = readMetadata(page, address);
   const container = findContainer(page.root, metadata.headline);
-  const found = container === null ? [] : readBlocks(container);
-  const body = trimEdges(found, metadata.headline, metadata.byline);
+  const found = container === null ? [] : readBlocks(container, leave);
+  const body = settleEdges(found, metadata, leave);
   const words = body
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ text }) => tokenWords(text));
@@ -54,19 +52,6 @@ export function readHtml(
     keywords: [...metadata.keywords],
     text,
     blocks: [...blocks],
-  });
-}
-
-/** Without the headline, byline and date that papers print again inside the body's box. */
-function trimEdges(
-  blocks: readonly PrintedBlock[],
-  headline: string | null,
-  byline: string | null,
-): PrintedBlock[] {
-  const repeated = new Set([headline, byline].map((line) => lineKey(line ?? '')));
-  return blocks.filter(({ text }, index) => {
-    if (index >= EDGE && index < blocks.length - EDGE) return true;
-    return !repeated.has(lineKey(text)) && !isDateLine(text) && !isByline(text);
   });
 }
 

@@ -9,6 +9,10 @@ import { isOfType, stringsOf, type Thing } from './structured-data.ts';
 /** What a page says of its article beside the text. Absent is `null`. */
 export interface Metadata {
   readonly headline: string | null;
+  /** Every headline that the page gives itself, printed or not. */
+  readonly headlines: readonly string[];
+  /** What the page says of itself in a sentence or two. */
+  readonly descriptions: readonly string[];
   readonly kicker: string | null;
   readonly byline: string | null;
   readonly authors: readonly string[];
@@ -49,6 +53,14 @@ export function readMetadata(page: Page, address: string | null): Metadata {
     first('application-name', 'publisher', 'dc.publisher');
   return {
     headline,
+    headlines: [headline, plain(article && headlineIn(article)), og].filter(
+      (each) => each !== null,
+    ),
+    descriptions: [
+      first('og:description', 'twitter:description'),
+      first('description'),
+      ...strings('description'),
+    ].filter((each) => each !== null),
     kicker,
     byline: printed?.line ?? null,
     authors: readAuthors(page, strings('author'), printed, publisher),
