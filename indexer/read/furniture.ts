@@ -1,7 +1,7 @@
 import { CAPTION_PREFIX, CORRECTION, FURNITURE } from './data/furniture.ts';
 
 /** The longest line that can be furniture; longer ones are prose and are not looked at. */
-const MAX_FURNITURE = 300;
+const MAX_FURNITURE = 500;
 
 /** Whether a whole line or paragraph is furniture: a player notice, a share button, "Read more". */
 export function isFurniture(text: string): boolean {

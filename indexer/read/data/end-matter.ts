@@ -13,8 +13,8 @@ export const BIOGRAPHY =
 
 /** How to reach the writer or the paper. */
 export const CONTACT =
-  /^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow)|do you have a (?:story|tip|news)|got a (?:news )?(?:tip|story)|have a (?:tip|story|news tip)|know more\?|send (?:us|your)|to (?:report|comment on)|for more (?:news|stories|coverage)|fehler (?:auf|gefunden|entdeckt)|wir freuen uns über)\b.{0,300}$|\bcan be (?:reached|contacted|followed)\b.{0,160}$|^\S+@\S+\.\S+$/iu;
+  /^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow)|do you have a (?:story|tip|news)|got a (?:news )?(?:tip|story)|have a (?:tip|story|news tip)|know more\?|send (?:us|your)|to (?:report|comment on)|for more (?:news|stories|coverage)|fehler (?:auf|gefunden|entdeckt)|wir freuen uns über)\b.{0,300}$|\b(?:can|may) be (?:reached|contacted|followed)\b.{0,160}$|^\S+@\S+\.\S+$/iu;
 
 /** Who reported, wrote and edited, as wires print it. */
 export const CREDIT =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|with files|with reporting|with inputs?) (?:by|from)\b.{0,300}\)?$|^\(?(?:with|contains) (?:inputs?|additional reporting|files) from\b.{0,160}$|^(?:our standards: the )?.{0,40}trust principles\.?$|^dieses thema im programm\b.{0,200}$|^(?:the associated press|reuters|afp|ap|dpa|agence france-presse) contributed to this (?:report|article|story)\b.{0,80}$/iu;
+  /^contributing: .{0,200}$|\bcontributed to this (?:report|article|story)\b.{0,40}$|^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|with files|with reporting|with inputs?) (?:by|from)\b.{0,300}\)?$|^\(?(?:with|contains) (?:inputs?|additional reporting|files) from\b.{0,160}$|^(?:our standards: the )?.{0,40}trust principles\.?$|^dieses thema im programm\b.{0,200}$|^(?:more information|journal (?:information|reference)|story source|provided by|materials provided by|citation|cite this page|this document is subject to copyright|disclaimer|all rights reserved)\b.{0,420}$/iu;

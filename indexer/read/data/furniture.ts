@@ -29,7 +29,10 @@ export const FURNITURE: readonly RegExp[] = [
   /^\d{1,3} (?:min(?:ute)?s?|Min\.?|Minuten) (?:read|lesezeit|lesen)$/iu,
   /^(?:reading time|lesezeit|temps de lecture)\b.{0,40}$/iu,
   /^(?:this|our) (?:web)?site uses cookies\b.{0,280}$/iu,
-  /^(?:if you (?:purchase|buy|click)|when you (?:purchase|buy|click)|purchases made through|we may (?:earn|receive)|.{1,80} editors (?:select|choose))\b.{0,280}\b(?:commission|compensation|affiliate)\w*\b.{0,200}$/iu,
+  /^(?:if you (?:purchase|buy|click)|when you (?:purchase|buy|click)|purchases made through|we may (?:earn|receive)|in our content, we|.{1,80} editors (?:select|choose))\b.{0,280}\b(?:commission|compensation|affiliate)\w*\b.{0,300}$/iu,
+  /^(?:this newsletter may contain|thanks for signing up|thank you for (?:signing up|subscribing)|your subscription has been|our journalism needs your support|a version of this article (?:appears|appeared) in print)\b.{0,300}$/iu,
+  /^(?:\d{1,3} of \d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/u,
+  /^(?:(?:first |originally |last )?(?:published|updated|aktualisiert|publié|publicado|actualizado|aktualizacja|publikacja)[: ] ?){1,2}.{0,24}\d{4}.{0,70}$/iu,
   /^you['’]ll be asked to sign in\b.{0,80}$/iu,
   /^[\s\p{P}\p{S}]+$/u,
 ];

@@ -4,6 +4,7 @@ import {
   BODY_NAMES,
   CAPTION_NAMES,
   CERTAIN_FURNITURE_NAMES,
+  EMBED_NAMES,
   FURNITURE_NAMES,
 } from './data/names.ts';
 import type { LeftOutReason } from './left-out.ts';
@@ -89,6 +90,7 @@ function leaveCertain(element: PageElement, left: Map<PageElement, LeftOutReason
   for (const child of element.elements) {
     if (child.name === 'head') left.set(child, 'hidden');
     else if (CERTAIN_FURNITURE_NAMES.test(child.names)) left.set(child, 'named');
+    else if (EMBED_NAMES.test(child.names)) left.set(child, 'embed');
     else leaveCertain(child, left);
   }
 }
@@ -131,7 +133,11 @@ function whyLeftOut(element: PageElement, share: number): LeftOutReason | null {
 /** An article inside an article whose heading is a link: it leads to another page. */
 function isTeaser(article: PageElement): boolean {
   const heading = article.below(({ name }) => /^h[2-6]$/u.test(name))[0];
-  return heading !== undefined && heading.length > 0 && (heading.isInLink || heading.linked >= heading.length * LINKY);
+  return (
+    heading !== undefined &&
+    heading.length > 0 &&
+    (heading.isInLink || heading.linked >= heading.length * LINKY)
+  );
 }
 
 /** One pass from the leaves up; what is `left` out weighs nothing. */

@@ -24,7 +24,10 @@ const CUT = 10;
  */
 export function settleEdges(
   blocks: readonly PageBlock[],
-  metadata: Pick<Metadata, 'headline' | 'headlines' | 'kicker' | 'byline' | 'authors' | 'descriptions'>,
+  metadata: Pick<
+    Metadata,
+    'headline' | 'headlines' | 'kicker' | 'byline' | 'authors' | 'descriptions'
+  >,
   leave: Leave,
 ): PrintedBlock[] {
   const body = withoutPrintedAgain(withStandfirst(blocks, metadata.descriptions), metadata, leave);
@@ -85,7 +88,10 @@ function withoutPrintedAgain(
   return blocks.filter(({ kind, text }, index) => {
     if (index >= EDGE && index < blocks.length - EDGE) return true;
     const isHeading = kind === 'subhead' && index < lead;
-    if (repeated.has(lineKey(text)) || (isHeading && headlines.some((other) => agree(text, other)))) {
+    if (
+      repeated.has(lineKey(text)) ||
+      (isHeading && headlines.some((other) => agree(text, other)))
+    ) {
       leave(text, 'headline');
       return false;
     }

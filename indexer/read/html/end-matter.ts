@@ -1,5 +1,5 @@
-import type { PrintedBlock } from '../lay-out.ts';
 import { BIOGRAPHY, CONTACT, CREDIT, RELATED_HEADING } from '../data/end-matter.ts';
+import type { PrintedBlock } from '../lay-out.ts';
 import type { Leave } from './left-out.ts';
 
 /** Blocks at the end in which a writer's biography, an address or a credit can stand. */

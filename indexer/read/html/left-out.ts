@@ -1,9 +1,10 @@
 /** Why a part of a page is not in the article, and the words in which that is told. */
-export const LEFT_OUT_REASONS = {
+const LEFT_OUT_REASONS = {
   named: 'the page names it as furniture',
   element: 'navigation, a form or the like',
   hidden: 'hidden on the page',
   outside: 'outside of the article',
+  embed: 'shown from another site',
   links: 'leads elsewhere: nearly all of it is links',
   teaser: 'another article',
   furniture: 'a line that papers print around articles',

@@ -74,10 +74,7 @@ export function preScan(page: string): ScannedPage {
     }
     if (RAW_TEXT.has(name)) {
       const stopAt = endOfRaw(page, name, at);
-      if (
-        name === 'script' &&
-        /\btype="[^"]*ld\+json/iu.test(attributes)
-      ) {
+      if (name === 'script' && /\btype="[^"]*ld\+json/iu.test(attributes)) {
         jsonLd.push(page.slice(at, stopAt));
       }
       at = after(page, '>', stopAt);

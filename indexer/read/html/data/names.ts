@@ -5,11 +5,15 @@
 
 /** Parts that are no part of the article. */
 export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|side-bar|rail|related|recommend\w*|promo\w*|teaser|newsletter\w*|subscribe\w*|subscription\w*|signup|sign-up|share|sharing|sharebar|social\w*|comments?|disqus|advert\w*|ads?|ad-\w+|sponsor\w*|taboola|outbrain|cookie\w*|consent|gdpr|banner|popup|modal|overlay|toolbar|widget|trending|most-(?:read|popular)|popular|pagination|pager|tags?|tag-list|topics-list|author-(?:bio|box|card)|about-author|bio|read-?more|readmore|more-(?:on|from|stories)|further-reading|skip|screen-reader\w*|sr-only|visually-?hidden|print-only|donat\w*|contribut\w*|feedback|jump|toc|table-of-contents|disclaimer|copyright|legal|player|playlist|gallery-thumbs|hidden|metadata|article-(?:meta|tags|footer|share)|entry-(?:meta|footer)|post-(?:meta|footer|nav\w*|tags))(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|sidebar|side-bar|rail|related|recommend\w*|promo\w*|teaser|newsletter\w*|subscribe\w*|subscription\w*|signup|sign-up|share|sharing|sharebar|social\w*|comments?|disqus|advert\w*|ads?|ad-\w+|sponsor\w*|taboola|outbrain|cookie\w*|consent|gdpr|banner|popup|modal|overlay|toolbar|widget|trending|most-(?:read|popular)|popular|pagination|pager|tags?|tag-list|topics-list|author-(?:bio|box|card)|about-author|bio|read-?more|readmore|more-(?:on|from|stories)|further-reading|skip|screen-reader\w*|sr-only|visually-?hidden|print-only|donat\w*|contribut\w*|feedback|fact-?box|fakta-?boks|faktaruta|info-?box|info-?kasten|jump|toc|table-of-contents|disclaimer|copyright|legal|player|playlist|gallery-thumbs|hidden|metadata|article-(?:meta|tags|footer|share)|entry-(?:meta|footer)|post-(?:meta|footer|nav\w*|tags))(?=$|[\s_-])/iu;
 
 /** Parts that are never the article, however long: consent banners, comments, dialogs to sign in. */
 export const CERTAIN_FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:onetrust\w*|ot-sdk\w*|cookie-?(?:banner|notice|consent|policy|law|bar|modal|message|settings)\w*|consent-(?:banner|sdk|modal|layer|manager|wall)|gdpr\w*|didomi\w*|usercentrics\w*|cmp(?:box|wrapper)\w*|sp_message\w*|older-?browser|disqus\w*|(?:user-)?comments?-(?:list|section|container|thread|area|wrapper)|login-(?:modal|dialog|form)|registration-(?:modal|form))(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:onetrust\w*|ot-sdk\w*|cookie-?(?:banner|notice|consent|policy|law|bar|modal|message|settings)\w*|consent-(?:banner|sdk|modal|layer|manager|wall)|gdpr\w*|didomi\w*|usercentrics\w*|cmp(?:box|wrapper)\w*|sp_message\w*|privacy-?(?:modal|bar|banner|notice|settings|pref)\w*|older-?browser|disqus\w*|(?:user-)?comments?-(?:list|section|container|thread|area|wrapper)|login-(?:modal|dialog|form)|registration-(?:modal|form))(?=$|[\s_-])/iu;
+
+/** What others wrote elsewhere, shown inside an article by their own sites' means. */
+export const EMBED_NAMES =
+  /(?:^|[\s_-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|threads-post|text-post-media|telegram-post|vk-post)(?=$|[\s_-])/iu;
 
 /** Containers that papers name as the article's body. */
 export const BODY_NAMES =
