@@ -22,11 +22,5 @@ const LEFT_OUT_REASONS = {
 
 export type LeftOutReason = keyof typeof LEFT_OUT_REASONS;
 
-/** A part of a page that is not in the article. */
-export interface LeftOut {
-  readonly text: string;
-  readonly why: LeftOutReason;
-}
-
 /** Told of each part that is left out, in printed order for parts of one kind. */
 export type Leave = (text: string, why: LeftOutReason) => void;
