@@ -47,7 +47,9 @@ export async function sync(
 export async function hasForgotten(writer: ArchiveWriter, engine: SearchEngine): Promise<boolean> {
   const confirmed = writer.count() - writer.waiting(engine.id);
   if (confirmed === 0) return false;
-  return (await engine.health()).documents.articles < confirmed;
+  const { documents, incomplete } = await engine.health();
+  // What a part holds that does not answer cannot be told.
+  return incomplete.length === 0 && documents.articles < confirmed;
 }
 
 /** Builds a fresh index from the whole archive beside the live one and swaps it in at once. */

@@ -9,4 +9,5 @@ export function tellReading(output: Output, text: string, { warnings, answer }: 
     output.warn(message);
   }
   for (const note of answer.notes) output.warn(note);
+  for (const { part, reason } of answer.incomplete) output.warn(`  ${part}: ${reason}`);
 }

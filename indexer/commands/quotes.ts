@@ -39,7 +39,8 @@ export function quotesCommand(): Command {
           tellReading(output, question.text, reply);
           const { answer } = reply;
           const results = reader.quotations(answer.ids);
-          output.value({ total: answer.total, exact: answer.exact, notes: answer.notes, results });
+          const { total, exact, notes, incomplete } = answer;
+          output.value({ total, exact, notes, incomplete, results });
           output.line(
             `${answer.exact ? '' : 'About '}${counted(answer.total, 'quotation')}${results.length < answer.total ? `, ${results.length} shown` : ''}`,
           );
@@ -47,7 +48,7 @@ export function quotesCommand(): Command {
             output.line();
             for (const line of linesOf(result)) output.line(line);
           }
-          if (answer.total === 0) process.exitCode = EXIT.incomplete;
+          if (total === 0 || incomplete.length > 0) process.exitCode = EXIT.incomplete;
         }),
       );
     });

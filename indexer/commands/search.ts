@@ -47,7 +47,8 @@ export function searchCommand(): Command {
               hits: snippet.hits,
             };
           });
-          output.value({ total: answer.total, exact: answer.exact, notes: answer.notes, results });
+          const { total, exact, notes, incomplete } = answer;
+          output.value({ total, exact, notes, incomplete, results });
           output.line(
             `${answer.exact ? '' : 'About '}${counted(answer.total, 'article')}${results.length < answer.total ? `, ${results.length} shown` : ''}`,
           );
@@ -57,7 +58,7 @@ export function searchCommand(): Command {
             output.line(`  ${[publisher, day, id].filter((part) => part !== null).join(' · ')}`);
             output.line(`  ${snippet.replaceAll(/\s+/gu, ' ')}`);
           }
-          if (answer.total === 0) process.exitCode = EXIT.incomplete;
+          if (total === 0 || incomplete.length > 0) process.exitCode = EXIT.incomplete;
         }),
       );
     });

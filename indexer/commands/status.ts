@@ -27,6 +27,10 @@ export function statusCommand(): Command {
             ['Papers', status.publishers],
             ['Published', status.firstDay ? `${status.firstDay} to ${status.lastDay}` : 'undated'],
             ['Engine', `${health.description}${health.ready ? '' : ' (not ready)'}`],
+            ...health.incomplete.map(({ part, reason }): [string, string] => [
+              'Does not answer',
+              `${part}: ${reason}`,
+            ]),
             ['Waiting', waiting],
             ...Object.entries(status.failures).map(([reason, count]): [string, number] => [
               `Failed: ${reason}`,
@@ -50,6 +54,6 @@ async function healthOf(engine: SearchEngine) {
     return await engine.health();
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return { ready: false, description: error.message, documents: null };
+    return { ready: false, description: error.message, documents: null, incomplete: [] };
   }
 }

@@ -61,13 +61,26 @@ export interface SearchAnswer {
   /** Ids of the documents from `offset` on, in order. */
   readonly ids: readonly string[];
   readonly total: number;
-  /** Whether `total` and the facet counts are exact; if not they are labelled as estimates. */
+  /**
+   * Whether `total` and the facet counts are exact; if not they are labelled as estimates, and `notes`
+   * say why. Never while the answer is incomplete.
+   */
   readonly exact: boolean;
   readonly facets: readonly FacetCounts[];
   /** What the engine could not do as asked, in words for the reader; `[]` if it did. */
   readonly notes: readonly string[];
+  /** Parts of the archive that did not answer: what they hold is missing here; `[]` if all did. */
+  readonly incomplete: readonly MissingPart[];
   /** What was done, in order, for those who ask why an answer is as it is or takes so long. */
   readonly steps: readonly Step[];
+}
+
+/** A part of the archive that could not be asked: a server that is down, a shard that failed. */
+export interface MissingPart {
+  /** What it holds, in words for the reader: "articles of 2010 to 2019". */
+  readonly part: string;
+  /** Why it did not answer, for whoever runs the engine. */
+  readonly reason: string;
 }
 
 /** One stage of a search. */
@@ -82,8 +95,10 @@ export interface EngineHealth {
   readonly ready: boolean;
   /** "embedded (SQLite FTS5)", "Meilisearch 1.50.0 at http://...". */
   readonly description: string;
-  /** Documents in each collection, as the engine counts them. */
+  /** Documents in each collection, as the engine counts them in the parts that answer. */
   readonly documents: Readonly<Record<Collection, number>>;
+  /** Parts of the archive that do not answer; `[]` if all do. */
+  readonly incomplete: readonly MissingPart[];
 }
 
 /** A word of the index that is spelled nearly like another. */

@@ -103,7 +103,7 @@ async function quotationsBy(
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return {
-      answer: { ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] },
+      answer: { ids: [], total: 0, exact: true, facets: [], notes: [], incomplete: [], steps: [] },
       trouble: [`The quotations cannot be listed just now. ${error.message}`],
     };
   }

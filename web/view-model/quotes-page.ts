@@ -154,7 +154,15 @@ export async function prepareQuotes(
 
 /** Stands for the engine where a name means nobody: nothing needs to be asked. */
 const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
-  search: async () => ({ ids: [], total: 0, exact: true, facets: [], notes: [], steps: [] }),
+  search: async () => ({
+    ids: [],
+    total: 0,
+    exact: true,
+    facets: [],
+    notes: [],
+    incomplete: [],
+    steps: [],
+  }),
   spellings: async () => [],
 };
 

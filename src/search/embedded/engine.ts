@@ -97,6 +97,7 @@ export function openEmbeddedEngine(options: {
         ready: true,
         description: 'embedded (SQLite FTS5)',
         documents: { articles: documents.articles.count, quotations: documents.quotations.count },
+        incomplete: [],
       };
     },
     async close() {
@@ -167,6 +168,7 @@ function answer(database: Database, documents: Documents, request: SearchRequest
       exact: true,
       facets,
       notes,
+      incomplete: [],
       steps,
     };
   };

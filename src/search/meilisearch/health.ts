@@ -15,6 +15,7 @@ export async function readHealth(connection: Connection, names: IndexNames): Pro
     ready: documents !== null,
     description: `Meilisearch${await findVersion(connection)} at ${connection.server}`,
     documents: documents ?? { articles: 0, quotations: 0 },
+    incomplete: [],
   };
 }
 

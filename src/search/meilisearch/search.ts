@@ -133,5 +133,13 @@ function answer(
     total > REACHABLE && request.offset + request.limit > REACHABLE
       ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
       : [];
-  return { ids, total, facets, exact, notes: [...notes, ...unreachable], steps: steps.steps };
+  return {
+    ids,
+    total,
+    facets,
+    exact,
+    notes: [...notes, ...unreachable],
+    incomplete: [],
+    steps: steps.steps,
+  };
 }

@@ -18,6 +18,7 @@ export async function readHealth(connection: Connection, aliases: Aliases): Prom
     ready: documents !== null,
     description: closed ? `${cluster}, takes no documents: a disk is nearly full` : cluster,
     documents: documents ?? { articles: 0, quotations: 0 },
+    incomplete: [],
   };
 }
 

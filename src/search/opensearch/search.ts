@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '../../query/ast.ts';
 import { LOOSE_NOTE, looser } from '../looser.ts';
-import type { SearchAnswer, SearchRequest, Sort } from '../port.ts';
+import type { MissingPart, SearchAnswer, SearchRequest, Sort } from '../port.ts';
 import { type Steps, startSteps } from '../steps.ts';
 import { allOf, onDays, toClause } from './clause.ts';
 import type { Connection } from './connection.ts';
@@ -120,6 +120,7 @@ async function askOnce(
     exact: counted.exact && notes.length === 0,
     facets: counted.facets,
     notes,
+    incomplete: missingParts(body),
     steps,
   };
 }
@@ -140,6 +141,15 @@ function missingNotes({
       : []),
     ...(timed_out ? ['The search took too long and was cut short: there may be more.'] : []),
   ];
+}
+
+/** The same for programs: shards are not told apart, since any article may lie in any of them. */
+function missingParts({
+  _shards: { failed, total },
+}: {
+  readonly _shards: { readonly failed: number; readonly total: number };
+}): MissingPart[] {
+  return failed === 0 ? [] : [{ part: `${failed} of ${total} shards`, reason: 'did not answer' }];
 }
 
 function totalOf(total: number | { readonly value: number } | undefined): number {
