@@ -1,14 +1,22 @@
 import type { Collection, FacetName } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
 import { FACETS_OF } from './columns.ts';
+import { FacetColumn, roomFor } from './facet-column.ts';
+import type { Numbers } from './numbers.ts';
 
-/** The values of one facet: a dictionary, and for each document the places of its values in it. */
-export interface FacetColumn {
-  readonly values: readonly string[];
-  /** By document number; absent for documents that are gone. */
-  readonly of: readonly (readonly number[] | undefined)[];
-  /** The place of a value in `values`, if any document has it. */
-  placeOf(value: string): number | undefined;
+/** All documents in the order of their publication, and the place of each in it. */
+export interface TimeOrder {
+  readonly order: Numbers;
+  /** By document number. */
+  readonly rank: Int32Array;
+}
+
+interface Row {
+  readonly number: number;
+  readonly id: string;
+  readonly day: string | null;
+  readonly published: number | null;
+  readonly facets: string;
 }
 
 /**
@@ -17,16 +25,18 @@ export interface FacetColumn {
  */
 export class Documents {
   readonly #collection: Collection;
-  readonly #facets: ReadonlyMap<FacetName, MutableColumn>;
+  readonly #facets: ReadonlyMap<FacetName, FacetColumn>;
   readonly #ids: (string | undefined)[] = [];
   readonly #published: (number | null)[] = [];
-  readonly #days: (string | null)[] = [];
+  /** 20121228; 0 for undated documents. */
+  #days = new Int32Array(1024);
   #revision = -1;
-  #count = 0;
+  #numbers: Numbers | null = null;
+  #orders: Partial<Record<'newest' | 'oldest', TimeOrder>> = {};
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#facets = new Map(FACETS_OF[collection].map((facet) => [facet, new MutableColumn()]));
+    this.#facets = new Map(FACETS_OF[collection].map((facet) => [facet, new FacetColumn()]));
   }
 
   /** Takes in what was written since the last call, by whichever process. */
@@ -36,54 +46,79 @@ export class Documents {
       `SELECT number FROM ${this.#collection}_gone WHERE revision > ?`,
     );
     for (const { number } of gone.iterate(this.#revision)) this.#remove(number);
-    const written = database.prepare<{
-      number: number;
-      id: string;
-      day: string | null;
-      published: number | null;
-      facets: string;
-    }>(
+    const written = database.prepare<Row>(
       `SELECT number, id, day, published, facets FROM ${this.#collection}_document
        WHERE revision > ?`,
     );
-    for (const row of written.iterate(this.#revision)) {
-      if (this.#ids[row.number] === undefined) this.#count += 1;
-      this.#ids[row.number] = row.id;
-      this.#published[row.number] = row.published;
-      this.#days[row.number] = row.day;
-      const values = JSON.parse(row.facets) as string[][];
-      FACETS_OF[this.#collection].forEach((facet, place) => {
-        this.#facets.get(facet)?.set(row.number, values[place] ?? []);
-      });
-    }
+    for (const row of written.iterate(this.#revision)) this.#put(row);
     this.#revision = revision;
+    this.#numbers = null;
+    this.#orders = {};
   }
 
   /** Documents in the index. */
   get count(): number {
-    return this.#count;
+    return this.numbers().length;
   }
 
-  /** The numbers of all documents, ascending. */
-  numbers(): number[] {
-    const numbers: number[] = [];
-    this.#ids.forEach((id, number) => {
-      if (id !== undefined) numbers.push(number);
-    });
-    return numbers;
+  /** One more than the highest document number. */
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** The numbers of all documents. */
+  numbers(): Numbers {
+    if (this.#numbers === null) {
+      const numbers = new Int32Array(this.#ids.length);
+      let count = 0;
+      for (let number = 0; number < this.#ids.length; number += 1) {
+        if (this.#ids[number] === undefined) continue;
+        numbers[count] = number;
+        count += 1;
+      }
+      this.#numbers = numbers.slice(0, count);
+    }
+    return this.#numbers;
   }
 
   idOf(number: number): string {
     return this.#ids[number] ?? '';
   }
 
-  dayOf(number: number): string | null {
-    return this.#days[number] ?? null;
+  /** All documents by publication, equal ones by id, undated ones last. */
+  inOrder(sort: 'newest' | 'oldest'): TimeOrder {
+    const known = this.#orders[sort];
+    if (known !== undefined) return known;
+    const direction = sort === 'oldest' ? 1 : -1;
+    const order = this.numbers().slice();
+    order.sort((a, b) => {
+      const [first, second] = [this.#published[a] ?? null, this.#published[b] ?? null];
+      if (first !== second) {
+        if (first === null) return 1;
+        if (second === null) return -1;
+        return (first - second) * direction;
+      }
+      return this.idOf(a) < this.idOf(b) ? -1 : 1;
+    });
+    const rank = new Int32Array(this.size);
+    for (let place = 0; place < order.length; place += 1) rank[order[place] ?? 0] = place;
+    const made = { order, rank };
+    this.#orders[sort] = made;
+    return made;
   }
 
-  /** Publication in Unix seconds, or `null`. */
-  publishedOf(number: number): number | null {
-    return this.#published[number] ?? null;
+  /** Those of the documents that were published on days between two, both inclusive. */
+  between(
+    numbers: Numbers,
+    { since, until }: { readonly since: string | null; readonly until: string | null },
+  ): Numbers {
+    if (since === null && until === null) return numbers;
+    const first = since === null ? 1 : dayNumber(since);
+    const last = until === null ? Number.MAX_SAFE_INTEGER : dayNumber(until);
+    return numbers.filter((number) => {
+      const day = this.#days[number] ?? 0;
+      return day >= first && day <= last;
+    });
   }
 
   /** The facet's values, or `undefined` where the collection has no such facet. */
@@ -91,31 +126,25 @@ export class Documents {
     return this.#facets.get(name);
   }
 
+  #put({ number, id, day, published, facets }: Row): void {
+    this.#ids[number] = id;
+    this.#published[number] = published;
+    this.#days = roomFor(this.#days, number);
+    this.#days[number] = day === null ? 0 : dayNumber(day);
+    const values = JSON.parse(facets) as string[][];
+    FACETS_OF[this.#collection].forEach((facet, place) => {
+      this.#facets.get(facet)?.set(number, values[place] ?? []);
+    });
+  }
+
   #remove(number: number): void {
     if (this.#ids[number] === undefined) return;
-    this.#count -= 1;
     this.#ids[number] = undefined;
-    for (const column of this.#facets.values()) column.of[number] = undefined;
+    for (const column of this.#facets.values()) column.remove(number);
   }
 }
 
-class MutableColumn implements FacetColumn {
-  readonly values: string[] = [];
-  readonly of: (readonly number[] | undefined)[] = [];
-  readonly #places = new Map<string, number>();
-
-  placeOf(value: string): number | undefined {
-    return this.#places.get(value);
-  }
-
-  set(number: number, values: readonly string[]): void {
-    this.of[number] = [...new Set(values)].map((value) => {
-      let place = this.#places.get(value);
-      if (place === undefined) {
-        place = this.values.push(value) - 1;
-        this.#places.set(value, place);
-      }
-      return place;
-    });
-  }
+/** "2012-12-28" as 20121228. */
+function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
 }

@@ -11,7 +11,7 @@ import { INDEX_FILE, NEXT_INDEX_FILE, tableName } from './columns.ts';
 import { Documents } from './documents.ts';
 import { findDocuments, numbersOf } from './find.ts';
 import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
-import { orderDocuments } from './order.ts';
+import { firstDocuments } from './order.ts';
 import { planInWords, planQuery } from './plan.ts';
 import { refine } from './refine.ts';
 import { nearSpellings } from './spellings.ts';
@@ -158,12 +158,15 @@ function answer(database: Database, documents: Documents, request: SearchRequest
     done(`found ${hits.numbers.length}: ${planInWords(plan)}`);
     const { numbers, facets } = refine(documents, hits.numbers, request);
     done(`refined to ${numbers.length}, counted ${facets.length} facets`);
-    const ordered = orderDocuments(documents, numbers, hits.scores, request.sort);
+    const count = request.limit === 0 ? 0 : request.offset + request.limit;
+    const first = firstDocuments(documents, numbers, {
+      sort: request.sort,
+      scores: hits.scores,
+      count,
+    });
     done(`put in order: ${request.sort}`);
     return {
-      ids: ordered
-        .slice(request.offset, request.offset + request.limit)
-        .map((number) => documents.idOf(number)),
+      ids: first.slice(request.offset).map((number) => documents.idOf(number)),
       total: numbers.length,
       exact: true,
       facets,

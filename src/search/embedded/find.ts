@@ -1,8 +1,8 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { isBetween } from '../fulfils.ts';
 import { COLUMNS, tableName } from './columns.ts';
 import type { Documents } from './documents.ts';
+import { inAny, inBoth, type Numbers, readNumbers, without } from './numbers.ts';
 import { type Plan, rankingExpression } from './plan.ts';
 
 /**
@@ -14,10 +14,9 @@ export const RANKED_HITS = 4_000;
 
 /** Documents that match, and how well each does where that was asked. */
 export interface Hits {
-  /** Ascending. */
-  readonly numbers: readonly number[];
-  /** BM25 by document number, smaller is better; documents without one come after. */
-  readonly scores: ReadonlyMap<number, number>;
+  readonly numbers: Numbers;
+  /** BM25 by document number, smaller is better, 0 for documents without one, which come after. */
+  readonly scores: Float64Array | null;
 }
 
 interface Searched {
@@ -30,14 +29,14 @@ interface Searched {
 export function findDocuments(searched: Searched, plan: Plan, ranked: boolean): Hits {
   const numbers = numbersOf(searched, plan);
   const expression = ranked ? rankingExpression(plan) : null;
-  if (expression === null || numbers.length === 0) return { numbers, scores: new Map() };
+  if (expression === null || numbers.length === 0) return { numbers, scores: null };
   const [first] = COLUMNS[searched.collection];
   const best = numbers.length > RANKED_HITS ? `{${first.name}} : (${expression})` : expression;
   return { numbers, scores: scoresOf(searched, best) };
 }
 
-/** The documents of a plan, ascending. */
-export function numbersOf(searched: Searched, plan: Plan): readonly number[] {
+/** The documents of a plan. */
+export function numbersOf(searched: Searched, plan: Plan): Numbers {
   const { documents } = searched;
   switch (plan.kind) {
     case 'everything':
@@ -45,34 +44,27 @@ export function numbersOf(searched: Searched, plan: Plan): readonly number[] {
     case 'matches':
       return matching(searched, plan);
     case 'days':
-      return documents.numbers().filter((number) => isBetween(documents.dayOf(number), plan));
-    case 'not': {
-      const without = new Set(numbersOf(searched, plan.plan));
-      return documents.numbers().filter((number) => !without.has(number));
-    }
+      return documents.between(documents.numbers(), plan);
+    case 'not':
+      return without(documents.numbers(), numbersOf(searched, plan.plan));
     case 'all':
       return intersection(searched, plan.plans);
     case 'any':
-      return [...new Set(plan.plans.flatMap((each) => numbersOf(searched, each)))].sort(
-        (a, b) => a - b,
-      );
+      return inAny(plan.plans.map((each) => numbersOf(searched, each)));
   }
 }
 
 /** What is cheapest to know goes first; the others only strike out. */
-function intersection(searched: Searched, plans: readonly Plan[]): readonly number[] {
+function intersection(searched: Searched, plans: readonly Plan[]): Numbers {
   const { documents } = searched;
   const [first, ...others] = [...plans].sort((a, b) => COST[a.kind] - COST[b.kind]);
   if (first === undefined) return documents.numbers();
-  return others.reduce<readonly number[]>(
+  return others.reduce(
     (left, plan) => {
       if (left.length === 0) return left;
-      if (plan.kind === 'days') {
-        return left.filter((number) => isBetween(documents.dayOf(number), plan));
-      }
-      const struck = plan.kind === 'not';
-      const others = new Set(numbersOf(searched, plan.kind === 'not' ? plan.plan : plan));
-      return left.filter((number) => others.has(number) !== struck);
+      if (plan.kind === 'days') return documents.between(left, plan);
+      if (plan.kind === 'not') return without(left, numbersOf(searched, plan.plan));
+      return inBoth(left, numbersOf(searched, plan));
     },
     numbersOf(searched, first),
   );
@@ -91,17 +83,17 @@ const COST: Readonly<Record<Plan['kind'], number>> = {
 function matching(
   { database, collection }: Searched,
   { table, expression }: Extract<Plan, { kind: 'matches' }>,
-): readonly number[] {
+): Numbers {
   const name = tableName(collection, table);
   const row = database
     .prepare<{ numbers: string | null }>(
       `SELECT group_concat(rowid) AS numbers FROM ${name} WHERE ${name} MATCH ?`,
     )
     .get(expression);
-  return row?.numbers?.split(',').map(Number) ?? [];
+  return readNumbers(row?.numbers ?? null);
 }
 
-function scoresOf({ database, collection }: Searched, expression: string): Map<number, number> {
+function scoresOf({ database, collection, documents }: Searched, expression: string): Float64Array {
   const weights = COLUMNS[collection].map(({ weight }) => weight).join(', ');
   const rows = database
     .prepare<{ number: number; score: number }>(
@@ -109,5 +101,7 @@ function scoresOf({ database, collection }: Searched, expression: string): Map<n
        FROM ${collection} WHERE ${collection} MATCH ?`,
     )
     .all(expression);
-  return new Map(rows.map(({ number, score }) => [number, score]));
+  const scores = new Float64Array(documents.size);
+  for (const { number, score } of rows) scores[number] = score;
+  return scores;
 }

@@ -1,50 +1,66 @@
 import type { FacetName } from '../../domain/document.ts';
-import { isBetween } from '../fulfils.ts';
 import type { FacetCounts, Filter, SearchRequest } from '../port.ts';
-import type { Documents, FacetColumn } from './documents.ts';
+import type { Documents } from './documents.ts';
+import type { FacetColumn } from './facet-column.ts';
+import { firstOf } from './first-of.ts';
+import type { Numbers } from './numbers.ts';
 
 export interface Refined {
-  /** The documents that pass every refinement, in the order they came. */
-  readonly numbers: readonly number[];
+  /** The documents that pass every refinement. */
+  readonly numbers: Numbers;
   readonly facets: readonly FacetCounts[];
 }
 
-/** One facet's counts while the pass goes on. */
+/** One facet's counts, by place of the value. */
 interface Counting {
   readonly facet: FacetName;
   readonly column: FacetColumn | undefined;
-  readonly counts: Map<number, number>;
+  readonly counts: Int32Array;
 }
+
+type Refinement = Pick<SearchRequest, 'filters' | 'since' | 'until' | 'facets' | 'facetLimit'>;
 
 /**
  * Refines and counts in one pass: a document that passes everything counts for every facet; one that
  * fails a single facet's refinement counts for that facet alone, since choosing its value there would
  * let it in.
  */
-export function refine(
-  documents: Documents,
-  candidates: readonly number[],
-  request: Pick<SearchRequest, 'filters' | 'since' | 'until' | 'facets' | 'facetLimit'>,
-): Refined {
-  const filters = request.filters.map((filter) => passing(documents, filter));
-  const counting: Counting[] = request.facets.map((facet) => ({
-    facet,
-    column: documents.facet(facet),
-    counts: new Map(),
-  }));
-  const numbers: number[] = [];
-  for (const number of candidates) {
-    if (!isBetween(documents.dayOf(number), request)) continue;
-    const failed = filters.filter(({ passes }) => !passes(number));
-    const failing = new Set(failed.map(({ facet }) => facet));
-    if (failing.size > 1 || failed.some(({ disjunctive }) => !disjunctive)) continue;
-    if (failing.size === 0) numbers.push(number);
-    for (const { facet, column, counts } of counting) {
-      if (failing.size === 1 && !failing.has(facet)) continue;
-      for (const place of column?.of[number] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
-    }
+export function refine(documents: Documents, candidates: Numbers, request: Refinement): Refined {
+  const dated = documents.between(candidates, request);
+  const { filters, facets, facetLimit } = request;
+  if (filters.length === 0) {
+    const counting = facets.map((facet) => countAll(documents, dated, facet));
+    return { numbers: dated, facets: counting.map((each) => countsOf(each, facetLimit)) };
   }
-  return { numbers, facets: counting.map((each) => countsOf(each, request.facetLimit)) };
+  const counting = facets.map((facet): Counting => {
+    const column = documents.facet(facet);
+    return { facet, column, counts: new Int32Array(column?.values.length ?? 0) };
+  });
+  const passing = filters.map((filter) => passingOf(documents, filter));
+  const numbers = dated.filter((number) => {
+    let failing: FacetName | null = null;
+    for (const { facet, disjunctive, passes } of passing) {
+      if (passes(number)) continue;
+      if (!disjunctive || (failing !== null && failing !== facet)) return false;
+      failing = facet;
+    }
+    for (const { facet, column, counts } of counting) {
+      if (failing === null || failing === facet) column?.countIn(number, counts);
+    }
+    return failing === null;
+  });
+  return { numbers, facets: counting.map((each) => countsOf(each, facetLimit)) };
+}
+
+function countAll(documents: Documents, numbers: Numbers, facet: FacetName): Counting {
+  const column = documents.facet(facet);
+  if (column === undefined) return { facet, column, counts: new Int32Array(0) };
+  if (numbers.length === documents.count) {
+    return { facet, column, counts: column.wholeCounts(numbers) };
+  }
+  const counts = new Int32Array(column.values.length);
+  for (const number of numbers) column.countIn(number, counts);
+  return { facet, column, counts };
 }
 
 /** A refinement as a question to one document. */
@@ -55,25 +71,40 @@ interface Passing {
   readonly passes: (number: number) => boolean;
 }
 
-function passing(documents: Documents, filter: Filter): Passing {
+function passingOf(documents: Documents, filter: Filter): Passing {
   const { facet } = filter;
   const column = documents.facet(facet);
-  const values =
-    'anyOf' in filter ? filter.anyOf : 'allOf' in filter ? filter.allOf : filter.noneOf;
-  const places = new Set(values.map((value) => column?.placeOf(value) ?? NOWHERE));
-  const has = (number: number, place: number) => (column?.of[number] ?? []).includes(place);
-  const hasAny = (number: number) => (column?.of[number] ?? []).some((place) => places.has(place));
-  if ('anyOf' in filter) return { facet, disjunctive: true, passes: hasAny };
-  if ('noneOf' in filter) return { facet, disjunctive: false, passes: (n) => !hasAny(n) };
-  return { facet, disjunctive: false, passes: (n) => [...places].every((place) => has(n, place)) };
+  const values = new Set(
+    'anyOf' in filter ? filter.anyOf : 'allOf' in filter ? filter.allOf : filter.noneOf,
+  );
+  const marks = new Uint8Array(column?.values.length ?? 0);
+  for (const value of values) {
+    const place = column?.placeOf(value) ?? -1;
+    if (place >= 0) marks[place] = 1;
+  }
+  const marked = (number: number) => column?.countMarked(number, marks) ?? 0;
+  if ('anyOf' in filter) return { facet, disjunctive: true, passes: (n) => marked(n) > 0 };
+  if ('noneOf' in filter) return { facet, disjunctive: false, passes: (n) => marked(n) === 0 };
+  return { facet, disjunctive: false, passes: (n) => marked(n) === values.size };
 }
 
-/** The place of a value that no document has. */
-const NOWHERE = -1;
-
 function countsOf({ facet, column, counts }: Counting, limit: number): FacetCounts {
-  const values = [...counts]
-    .map(([place, count]) => ({ value: column?.values[place] ?? '', count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return { facet, values: values.slice(0, limit), truncated: values.length > limit };
+  const places = new Int32Array(counts.length);
+  let found = 0;
+  for (let place = 0; place < counts.length; place += 1) {
+    if (counts[place] === 0) continue;
+    places[found] = place;
+    found += 1;
+  }
+  const nameOf = (place: number) => column?.values[place] ?? '';
+  const first = firstOf(
+    places.subarray(0, found),
+    limit,
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+  return {
+    facet,
+    values: first.map((place) => ({ value: nameOf(place), count: counts[place] ?? 0 })),
+    truncated: found > limit,
+  };
 }
