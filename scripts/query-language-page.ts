@@ -25,8 +25,11 @@ ${operators.map(row).join('\n')}
 - A phrase is a phrase and an exclusion excludes, whichever engine answers. Sorting never changes what
   is found. Counts are exact unless the page says "about".
 - Where fewer than ten results have a word of five letters or more as typed, near spellings are
-  searched as well and named; where nothing has all the words, what has some of them is shown, and the
-  page says so. "Search only for these words" asks for neither.
+  searched as well and named; where nothing has all the words, or hardly anything all of a question in
+  running words, what has some of them is shown, and the page says so. "Search only for these words"
+  asks for neither.
+- Operators are told by their capitals. In a text of six words or more that is all in capitals (a headline
+  pasted), OR, AND, NOT and NEAR are therefore words; brackets or any other sign say otherwise.
 - At most ${LONGEST_QUERY.toLocaleString('en-GB')} characters and ${MOST_TERMS} words are read, and brackets ${DEEPEST_NESTING} deep.
 `;
 }

@@ -1,4 +1,5 @@
 import type { Query, QueryWarning } from './ast.ts';
+import { readCapitals } from './capitals.ts';
 import { dayRange } from './day-range.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { allOf, anyOf } from './normal-form.ts';
@@ -32,7 +33,10 @@ export interface ParsedQuery {
  * a letter or digit ask for nothing and are left out.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const { lexemes, warnings } = lex(text.slice(0, LONGEST_QUERY));
+  const read = text.slice(0, LONGEST_QUERY);
+  const taken = lex(read);
+  const { lexemes, warnings: told } = readCapitals(read, taken.lexemes);
+  const warnings = [...taken.warnings, ...told];
   if (text.length > LONGEST_QUERY) {
     warnings.push({
       message: `Only the first ${LONGEST_QUERY} characters of the query are used; it has ${text.length}.`,

@@ -5,12 +5,10 @@ import { mapTerms, type Term, wantedTerms } from '../query/each-term.ts';
 import { anyOf } from '../query/normal-form.ts';
 import { parseQuery } from '../query/parse.ts';
 import { tokenize } from '../query/tokens.ts';
+import { FEW, isMetBy } from './looser.ts';
 import { lettersThatMayDiffer } from './near-spelling.ts';
 import type { QueryPort, SearchAnswer, SearchRequest, Spelling, Step } from './port.ts';
 import { startSteps } from './steps.ts';
-
-/** Below this many results, near spellings of rare words are shown, too. */
-const FEW = 10;
 
 /** Most words of a query that are looked up for near spellings, and most spellings of each. */
 const MOST_WIDENED = 5;
@@ -51,8 +49,8 @@ export interface Reply {
 
 /**
  * Reads a query, has it answered, and helps where it finds little: words of five letters and more that
- * hardly any document has are searched in near spellings, too, and if nothing at all has every word,
- * some of them do. Both are announced in the answer's notes; `exactly` asks for neither. Any text gives
+ * hardly any document has are searched in near spellings, too, and if nothing at all has every word (or
+ * hardly anything every word of a long question), some of them do. Both are announced in the answer's notes; `exactly` asks for neither. Any text gives
  * a reply. Throws `EngineError`.
  */
 export async function askEngine(
@@ -89,7 +87,7 @@ export async function askEngine(
       return reply(asked, { ...answer, notes: [...answer.notes, noteOf(widened)] }, widened);
     }
   }
-  if (strict.total > 0) return reply(spelled, strict, []);
+  if (isMetBy(spelled, strict.total)) return reply(spelled, strict, []);
   const loose = await search('some of the words', spelled, true);
   return reply(spelled, loose, []);
 }

@@ -23,7 +23,7 @@ export type Sort = (typeof SORTS)[number];
 export interface SearchRequest {
   readonly collection: Collection;
   readonly query: Query;
-  /** Where nothing has all the words: whether documents with some of them may answer, with a note. */
+  /** Where too little has all the words (`isMetBy`): whether documents with some may answer, with a note. */
   readonly loosen: boolean;
   readonly filters: readonly Filter[];
   /** First and last publication day, inclusive, "2012-12-28"; `null` is open. */

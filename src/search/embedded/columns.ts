@@ -7,7 +7,7 @@ export const INDEX_FILE = 'index.sqlite';
 export const NEXT_INDEX_FILE = 'index.next.sqlite';
 
 /** The layout of the index file; another number means: build it again from the archive. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
 interface Column {
@@ -72,6 +72,8 @@ export const INDEX_TABLES = COLLECTIONS.map((collection) => {
     CREATE INDEX ${collection}_revision ON ${collection}_document (revision);
     -- Words that may be misspelt, for near spellings (vocabulary.ts).
     CREATE TABLE ${collection}_word (word TEXT NOT NULL UNIQUE);
+    -- The words of each printed field in their order, for ranking by whole texts (texts.ts).
+    CREATE TABLE ${collection}_text (number INTEGER PRIMARY KEY, words BLOB NOT NULL);
     CREATE TABLE ${collection}_gone (number INTEGER PRIMARY KEY, revision INTEGER NOT NULL);
   `;
 }).join('\n');

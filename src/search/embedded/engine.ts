@@ -4,16 +4,17 @@ import { COLLECTIONS, type Collection } from '../../domain/document.ts';
 import type { Query } from '../../query/ast.ts';
 import type { Database } from '../../sqlite.ts';
 import { EngineError } from '../engine-error.ts';
-import { LOOSE_NOTE, looser } from '../looser.ts';
+import { isMetBy, type LooseParts, looseNote, loosened, looseParts } from '../looser.ts';
 import type { IndexRebuild, SearchAnswer, SearchEngine, SearchRequest } from '../port.ts';
 import { startSteps } from '../steps.ts';
 import { INDEX_FILE, NEXT_INDEX_FILE, tableName } from './columns.ts';
 import { Documents } from './documents.ts';
-import { findDocuments, numbersOf } from './find.ts';
+import { findDocuments, numbersOf, type Searched } from './find.ts';
 import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
 import { firstDocuments } from './order.ts';
 import { planInWords, planQuery } from './plan.ts';
 import { refine } from './refine.ts';
+import { scoresOfSomeWords } from './some-words.ts';
 import { nearSpellings } from './spellings.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { currentRevision, writeEntries } from './write-entries.ts';
@@ -82,7 +83,9 @@ export function openEmbeddedEngine(options: {
     batch: BATCH,
     async search(request) {
       const { database, documents } = current();
-      return inEngineWords(path, () => answer(database, documents[request.collection], request));
+      const { collection } = request;
+      const searched = { database, collection, documents: documents[collection] };
+      return inEngineWords(path, () => answer(searched, request));
     },
     async spellings(collection, word, most) {
       const { database, vocabularies } = current();
@@ -147,43 +150,47 @@ export function openEmbeddedEngine(options: {
   };
 }
 
-function answer(database: Database, documents: Documents, request: SearchRequest): SearchAnswer {
-  const { collection } = request;
-  const searched = { database, collection, documents };
+async function answer(searched: Searched, request: SearchRequest): Promise<SearchAnswer> {
+  const strict = await answerPlan(searched, request, request.query);
+  const parts = request.loosen ? looseParts(request.query) : null;
+  if (parts === null || isMetBy(request.query, strict.total)) return strict;
+  // Where the words stand together outside the refinements, what was found is the answer.
+  const anywhere = numbersOf(searched, planQuery(request.collection, request.query)).length;
+  if (isMetBy(request.query, anywhere)) return strict;
+  const some = await answerPlan(searched, request, loosened(parts), parts);
+  return some.total > 0 ? { ...some, notes: [looseNote(strict.total)] } : strict;
+}
+
+/** Answers one query; `some`: the parts of which some words may be missing. */
+async function answerPlan(
+  searched: Searched,
+  request: SearchRequest,
+  query: Query,
+  some: LooseParts | null = null,
+): Promise<SearchAnswer> {
+  const { documents, collection } = searched;
+  const { sort, offset, limit } = request;
   const { steps, done } = startSteps();
-  const run = (query: Query, notes: readonly string[]): SearchAnswer => {
-    const ranked = request.sort === 'relevance' && request.limit > 0;
-    const plan = planQuery(collection, query);
-    const hits = findDocuments(searched, plan, ranked);
-    done(`found ${hits.numbers.length}: ${planInWords(plan)}`);
-    const { numbers, facets } = refine(documents, hits.numbers, request);
-    done(`refined to ${numbers.length}, counted ${facets.length} facets`);
-    const count = request.limit === 0 ? 0 : request.offset + request.limit;
-    const first = firstDocuments(documents, numbers, {
-      sort: request.sort,
-      scores: hits.scores,
-      count,
-    });
-    done(`put in order: ${request.sort}`);
-    return {
-      ids: first.slice(request.offset).map((number) => documents.idOf(number)),
-      total: numbers.length,
-      exact: true,
-      facets,
-      notes,
-      incomplete: [],
-      steps,
-    };
+  const ranked = sort === 'relevance' && limit > 0;
+  const plan = planQuery(collection, query);
+  const found = findDocuments(searched, plan, ranked && some === null);
+  done(`found ${found.numbers.length}: ${planInWords(plan)}`);
+  const { numbers, facets } = refine(documents, found.numbers, request);
+  done(`refined to ${numbers.length}, counted ${facets.length} facets`);
+  const scores =
+    ranked && some !== null ? await scoresOfSomeWords(searched, numbers, some) : found.scores;
+  const count = limit === 0 ? 0 : offset + limit;
+  const first = firstDocuments(documents, numbers, { sort, scores, count });
+  done(`put in order: ${sort}`);
+  return {
+    ids: first.slice(offset).map((number) => documents.idOf(number)),
+    total: numbers.length,
+    exact: true,
+    incomplete: [],
+    facets,
+    notes: [],
+    steps,
   };
-  const strict = run(request.query, []);
-  if (strict.total > 0) return strict;
-  const loose = request.loosen ? looser(request.query) : null;
-  // Where the words stand together outside the refinements, nothing found is the answer.
-  if (loose === null || numbersOf(searched, planQuery(collection, request.query)).length > 0) {
-    return strict;
-  }
-  const some = run(loose, [LOOSE_NOTE]);
-  return some.total > 0 ? some : strict;
 }
 
 /** Merges the full text's segments into one (sqlite.org/fts5.html#the_optimize_command). */

@@ -19,7 +19,8 @@ export interface Hits {
   readonly scores: Float64Array | null;
 }
 
-interface Searched {
+/** One collection of an open index. */
+export interface Searched {
   readonly database: Database;
   readonly collection: Collection;
   readonly documents: Documents;
@@ -93,7 +94,11 @@ function matching(
   return readNumbers(row?.numbers ?? null);
 }
 
-function scoresOf({ database, collection, documents }: Searched, expression: string): Float64Array {
+/** BM25 of each document that fulfils an expression of FTS5, by number; 0 for all others. */
+export function scoresOf(
+  { database, collection, documents }: Searched,
+  expression: string,
+): Float64Array {
   const weights = COLUMNS[collection].map(({ weight }) => weight).join(', ');
   const rows = database
     .prepare<{ number: number; score: number }>(

@@ -1,10 +1,11 @@
 import type { ArticleDocument, Collection, QuotationDocument } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { LABELS, PRINTED, type WordField } from '../fields.ts';
+import { LABELS, type WordField } from '../fields.ts';
 import type { IndexEntry } from '../port.ts';
 import { wordsOf } from '../words.ts';
-import { FACETS_OF, tableName } from './columns.ts';
+import { COLUMNS, FACETS_OF, tableName } from './columns.ts';
 import type { Table } from './plan.ts';
+import { removeText, writeText } from './texts.ts';
 import { collectWords, type NewWords } from './write-words.ts';
 
 /** Makes the index hold exactly what the entries say of their articles, all or nothing. */
@@ -34,8 +35,14 @@ export function currentRevision(database: Database): number {
 
 type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
 
-const TABLES: readonly { readonly table: Table; readonly columns: typeof PRINTED }[] = [
-  { table: 'printed', columns: PRINTED },
+const TABLES: readonly { readonly table: Table; readonly columns: typeof LABELS }[] = [
+  {
+    table: 'printed',
+    columns: {
+      articles: COLUMNS.articles.map(({ name }) => name),
+      quotations: COLUMNS.quotations.map(({ name }) => name),
+    },
+  },
   { table: 'label', columns: LABELS },
 ];
 
@@ -71,19 +78,16 @@ function putInto(
     }
     for (const { table, columns } of TABLES) {
       const names = columns[collection];
+      const found = names.map((name) => wordsIn(fields, name));
       database
         .prepare(
           `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
          VALUES (?, ${names.map(() => '?').join(', ')})`,
         )
-        .run(
-          number,
-          ...names.map((name) => {
-            const found = wordsIn(fields, name);
-            if (table === 'printed') words.add(collection, found);
-            return found.join(' ');
-          }),
-        );
+        .run(number, ...found.map((each) => each.join(' ')));
+      if (table !== 'printed') continue;
+      for (const each of found) words.add(collection, each);
+      writeText(database, collection, { number: number ?? 0, fields: found });
     }
   };
 }
@@ -104,6 +108,7 @@ function remove(database: Database, collection: Collection, id: string, revision
   const number = numberOf(database, collection, id);
   if (number === null) return;
   removeWords(database, collection, number);
+  removeText(database, collection, number);
   database.prepare(`DELETE FROM ${collection}_document WHERE number = ?`).run(number);
   database
     .prepare(`INSERT OR REPLACE INTO ${collection}_gone (number, revision) VALUES (?, ?)`)

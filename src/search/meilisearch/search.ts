@@ -1,7 +1,7 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Query } from '../../query/ast.ts';
 import { formatQuery } from '../../query/format.ts';
-import { LOOSE_NOTE, looseParts } from '../looser.ts';
+import { isMetBy, looseNote, looseParts } from '../looser.ts';
 import type { SearchAnswer, SearchRequest } from '../port.ts';
 import { type Steps, startSteps } from '../steps.ts';
 import { askOnce, type Found, type Question } from './ask.ts';
@@ -35,19 +35,20 @@ export async function searchIndex(
   const steps = startSteps();
   const asked = { connection, uid: names[request.collection], request, steps };
   const strict = await searchTree(asked, request.query);
-  const loose = request.loosen && strict.total === 0 ? looseParts(request.query) : null;
+  const loose =
+    request.loosen && !isMetBy(request.query, strict.total) ? looseParts(request.query) : null;
   if (loose === null) return strict;
   if (request.filters.length > 0 || request.since !== null || request.until !== null) {
     const anywhere = { ...request, filters: [], since: null, until: null, limit: 0, offset: 0 };
-    // Where the words stand together outside the refinements, nothing found is the answer.
+    // Where the words stand together outside the refinements, what was found is the answer.
     const whole = await searchTree({ ...asked, request: anywhere }, request.query);
-    if (whole.total > 0) return strict;
+    if (isMetBy(request.query, whole.total)) return strict;
   }
   const ranked = await rankSomeWords(asked, loose);
   steps.done(`ranked ${ranked.ids.length} by some of the words`);
   if (ranked.ids.length === 0) return strict;
   const found = await amongIds(asked, ranked.ids);
-  return answer(asked, found, { exact: ranked.complete, notes: [LOOSE_NOTE] });
+  return answer(asked, found, { exact: ranked.complete, notes: [looseNote(strict.total)] });
 }
 
 async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {

@@ -5,7 +5,9 @@ import { PRINTED } from '../fields.ts';
 import { fulfils } from '../fulfils.ts';
 import type { LooseParts } from '../looser.ts';
 import type { SearchRequest } from '../port.ts';
-import { type Counted, rankByBm25, weightOf } from './bm25.ts';
+import { weightOf } from '../ranking/bm25.ts';
+import { rankTexts } from '../ranking/rank-texts.ts';
+import type { Text } from '../ranking/text.ts';
 import { askBranch, type BranchQuestion } from './branch-question.ts';
 import { toBranches } from './branches.ts';
 import type { Connection } from './connection.ts';
@@ -45,14 +47,15 @@ export interface SomeWords {
 
 /**
  * Documents that have some of the words and all of the rest, best first: each rare word recalls its own,
- * the most promising by the weight of their words are read, and BM25 over the whole texts ranks those.
+ * the most promising by the weight of their words are read and ranked by their whole texts.
  * Words that most documents have recall none while others do. Meilisearch itself could only drop words
  * one after another, and would miss whatever lacks the last.
  */
 export async function rankSomeWords(asked: Asked, { words, rest }: LooseParts): Promise<SomeWords> {
   const { collection } = asked.request;
   const typed = words.flatMap((word) => (word.kind === 'word' ? tokenize(word.text) : []));
-  const different = [...new Set(typed.map(({ term }) => term))].slice(0, MOST_WORDS);
+  const terms = typed.map(({ term }) => term).slice(0, MOST_WORDS);
+  const different = [...new Set(terms)];
   const { total, having } = await countWords(asked, different);
   const known = different
     .map((word, place) => ({ word, having: having[place] ?? 0 }))
@@ -71,12 +74,11 @@ export async function rankSomeWords(asked: Asked, { words, rest }: LooseParts): 
       : await recall(asked, known.slice(0, MOST_RECALLING), beside);
   const read = recalled.ids.slice(0, MOST_READ);
   const texts = await readTexts(asked, read, { kind: 'all', queries: [...rest, anyOf(words)] });
-  const sought = known.map(({ word }) => word);
   return {
-    ids: rankByBm25(
-      texts.map(({ id, fields }) => countIn(id, fields, sought)),
-      known.map(({ weight }) => weight),
-    ),
+    ids: await rankTexts(texts, terms, {
+      total,
+      having: async (words) => (await countWords(asked, words)).having,
+    }),
     complete:
       recalled.complete && recalled.words === known.length && recalled.ids.length <= MOST_READ,
   };
@@ -139,17 +141,12 @@ async function recall(
   };
 }
 
-interface WeightedField {
-  readonly words: readonly string[];
-  readonly weight: number;
-}
-
 /** The texts of those of the documents that fulfil the query. */
 async function readTexts(
   { connection, uid, request: { collection } }: Asked,
   ids: readonly string[],
   query: Query,
-): Promise<{ readonly id: string; readonly fields: readonly WeightedField[] }[]> {
+): Promise<Text[]> {
   if (ids.length === 0) return [];
   const { hits } = await connection.ask((client) =>
     client.index(uid).search('', {
@@ -167,18 +164,4 @@ async function readTexts(
         weight: WEIGHTS[collection][name] ?? 1,
       })),
     }));
-}
-
-function countIn(id: string, fields: readonly WeightedField[], words: readonly string[]): Counted {
-  const places = new Map(words.map((word, place) => [word, place]));
-  const counts = words.map(() => 0);
-  let length = 0;
-  for (const field of fields) {
-    length += field.words.length;
-    for (const word of field.words) {
-      const place = places.get(word);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + field.weight;
-    }
-  }
-  return { id, counts, length };
 }

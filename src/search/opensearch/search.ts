@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '../../query/ast.ts';
-import { LOOSE_NOTE, looser } from '../looser.ts';
+import { FEW, isMetBy, looseNote, loosened, looseParts } from '../looser.ts';
 import type { MissingPart, SearchAnswer, SearchRequest, Sort } from '../port.ts';
 import { type Steps, startSteps } from '../steps.ts';
 import { allOf, onDays, toClause } from './clause.ts';
@@ -37,31 +37,32 @@ export async function searchIndex(
 ): Promise<SearchAnswer> {
   const steps = startSteps();
   const strict = await askOnce(searched, request, request.query, steps);
-  const loose = request.loosen && strict.total === 0 ? looser(request.query) : null;
-  // Where the words stand together outside the refinements, nothing found is the answer.
-  if (loose === null || (await hasAny(searched, request))) return strict;
+  const loose =
+    request.loosen && !isMetBy(request.query, strict.total) ? looseParts(request.query) : null;
+  // Where the words stand together outside the refinements, what was found is the answer.
+  if (loose === null || isMetBy(request.query, await countUpToFew(searched, request)))
+    return strict;
   steps.done('looked whether any document has all the words');
-  const some = await askOnce(searched, request, loose, steps);
-  return some.total > 0 ? { ...some, notes: [...some.notes, LOOSE_NOTE] } : strict;
+  const some = await askOnce(searched, request, loosened(loose), steps);
+  return some.total > 0 ? { ...some, notes: [...some.notes, looseNote(strict.total)] } : strict;
 }
 
-/** Whether any document fulfils the query, refinements left out. */
-async function hasAny(
+/** How many documents fulfil the query, refinements left out; counted to `FEW` and no further. */
+async function countUpToFew(
   { connection, aliases }: Searched,
   { collection, query }: SearchRequest,
-): Promise<boolean> {
+): Promise<number> {
   const { body } = await connection.ask((client) =>
     client.search({
       index: aliases[collection],
       body: {
         query: toClause(collection, query),
         size: 0,
-        track_total_hits: 1,
-        terminate_after: 1,
+        track_total_hits: FEW,
       },
     }),
   );
-  return totalOf(body.hits.total) > 0;
+  return totalOf(body.hits.total);
 }
 
 async function askOnce(

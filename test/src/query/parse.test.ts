@@ -77,6 +77,38 @@ describe('reading a query', () => {
   });
 });
 
+describe('a text all in capitals', () => {
+  test.each<[string, string]>([
+    ['of six words and more has no operators', 'TALKS WITH VALE OR A FERRY SUMMIT'],
+    ['keeps AND and NOT as words', 'MAYOR AND COUNCIL DID NOT ATTEND THE OPENING'],
+  ])('%s', (_, text) => {
+    const { query } = parseQuery(text);
+    expect(query).toEqual(
+      all(
+        ...text
+          .split(' ')
+          .map((each) => word(/^(OR|AND|NOT)$/.test(each) ? each.toLowerCase() : each)),
+      ),
+    );
+  });
+
+  test('says so, with the place', () => {
+    const { warnings } = parseQuery('TALKS WITH VALE OR A FERRY SUMMIT');
+    expect(warnings.map(({ start, end }) => [start, end])).toEqual([[16, 18]]);
+  });
+
+  test.each([
+    'VALE OR FERRY',
+    'VALE OR FERRY OR HARBOUR OR MAYOR OR PUMPS OR QUILL',
+    '(TALKS WITH VALE OR A FERRY SUMMIT)',
+    '"OLD FERRY" TALKS WITH VALE OR A SUMMIT MEETING',
+    'TALKS WITH VALE OR a FERRY SUMMIT',
+    'TALKS WITH VALE OR FERRY SUMMIT -HARBOUR',
+  ])('has them where it is short or uses other signs: %s', (text) => {
+    expect(JSON.stringify(parseQuery(text).query)).toContain('"any"');
+  });
+});
+
 describe('what cannot be read as meant is told, with its place', () => {
   test.each<[string, Query, string, string]>([
     ['lost "old ferry', all(word('lost'), phrase('old ferry')), 'not closed', '"old ferry'],
