@@ -168,9 +168,10 @@ function isOrganisation(phrase: string): boolean {
   return BODIES.has(key) && /^the\s/iu.test(phrase);
 }
 
+/** A body's id has a point, which no person's has: companies bear the names of people in one article. */
 function newOrganisation(name: string): Person {
   return {
-    id: slugOf(name) || 'body',
+    id: `${slugOf(name)}.body`,
     kind: 'organisation',
     name,
     full: true,

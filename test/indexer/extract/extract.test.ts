@@ -32,6 +32,7 @@ const SCRAP = fc.constantFrom(
   ' according to ',
   ' called it ',
   ' the mayor of Vale',
+  'Brook, the shipping company,',
   ' on Monday',
   'BROOK: ',
   'VALE, May 3 (Reuters) - ',
@@ -44,7 +45,7 @@ const SCRAP = fc.constantFrom(
 const NEWS = fc.array(SCRAP, { maxLength: 60 }).map((scraps) => scraps.join(''));
 
 describe('whatever the text', () => {
-  test('every span lies in the text, and quotations do not overlap', () => {
+  test('every span lies in the text, quotations do not overlap, and nobody shares an id', () => {
     fc.assert(
       fc.property(fc.oneof(NEWS, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
         const { article, extraction } = extractText(text, '2024-05-01');
@@ -65,6 +66,8 @@ describe('whatever the text', () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(article.text.length);
         }
+        const ids = extraction.persons.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
         const contents = extraction.quotations.flatMap(({ content }) => content);
         for (const [at, one] of contents.entries()) {
           expect(contents.slice(at + 1).some((other) => overlapsSpan(one, other))).toBe(false);
@@ -73,6 +76,18 @@ describe('whatever the text', () => {
       { numRuns: 600 },
     );
   });
+});
+
+test('a person and a body of one name are two, and each quotation has its own speaker', () => {
+  const { extraction } = extractText(
+    'VALE, May 3 - Ostmark, the shipping company, said it will sell two ferries.\n\nThe yard closes in June. “We will go on,” Mr Ostmark said.',
+  );
+  const kindOf = new Map(extraction.persons.map(({ id, kind }) => [id, kind]));
+  expect([...kindOf.values()].sort()).toEqual(['organisation', 'person']);
+  expect(extraction.quotations.map(({ speaker }) => kindOf.get(speaker ?? ''))).toEqual([
+    'organisation',
+    'person',
+  ]);
 });
 
 describe('a text made to be slow is read all the same', () => {
