@@ -163,11 +163,15 @@ function authorityByAddress(
   return authority;
 }
 
-/** Joins an authority's names; what was decided by hand before goes first. */
+/**
+ * Joins an authority's names; what was decided by hand before goes first. A part of a record that is not
+ * split is nobody yet: joined to its own record, the split would go round in a circle.
+ */
 function joinAliases(fates: Map<string, Fate>, entry: AuthorityEntry, decision: number): void {
   for (const alias of entry.aliases) {
     const into = survivorOf({ fates }, entry.person);
-    if (fates.has(alias) || fates.has(into) || alias === into) continue;
+    if ([alias, into].some((id) => fates.has(id) || isPartOfNobody(fates, id))) continue;
+    if (alias === into) continue;
     fates.set(alias, { kind: 'merged', into, decision });
   }
 }
@@ -189,10 +193,16 @@ function goneAlready(fates: ReadonlyMap<string, Fate>, id: string): string | nul
   const fate = fates.get(id);
   if (fate === undefined) {
     const parent = splitParent(id);
-    if (parent === null || fates.get(parent)?.kind === 'split') return null;
+    if (parent === null || !isPartOfNobody(fates, id)) return null;
     return `${id} is no part of ${parent} any more: that split was undone. Name ${survivorOf({ fates }, parent)}.`;
   }
   return fate.kind === 'merged'
     ? `${id} was merged into ${fate.into} (decision ${fate.decision}). Name ${survivorOf({ fates }, id)}, or undo that first.`
     : `${id} was split (decision ${fate.decision}) and is several people now. Name one of them: \`otr people show ${id}\` lists them.`;
+}
+
+/** Whether an id is that of a part, but no split that stands has made that part. */
+function isPartOfNobody(fates: ReadonlyMap<string, Fate>, id: string): boolean {
+  const parent = splitParent(id);
+  return parent !== null && fates.get(parent)?.kind !== 'split';
 }

@@ -54,6 +54,13 @@ describe('whom a name means after decisions', () => {
       `jon-dane.${LATER}.1`,
     ],
     [
+      'split, and its part loaded before as a name of it',
+      [load('jon-dane', 'jon-dane.1'), split('jon-dane', { [ONE]: 1, [TWO]: 2 })],
+      'jon-dane',
+      ONE,
+      'jon-dane.1',
+    ],
+    [
       'split, and a part merged into another person',
       [split('jon-dane', { [ONE]: 1, [TWO]: 2 }), merge('jonathan-dane', 'jon-dane.2')],
       'jon-dane',
