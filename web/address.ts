@@ -38,6 +38,26 @@ export function personAddress(id: string): string {
   return `/person/${encodeURIComponent(id)}`;
 }
 
+/** The address of what a person said about something: a topic or country by its code, a person by id. */
+export function personOnAddress(id: string, subject: string): string {
+  return `${personAddress(id)}/on/${encodeURIComponent(subject)}`;
+}
+
+/** The address of a country or city. */
+export function placeAddress(id: string): string {
+  return `/place/${encodeURIComponent(id)}`;
+}
+
+/** The address of a topic. */
+export function topicAddress(code: string): string {
+  return `/topic/${encodeURIComponent(code)}`;
+}
+
+/** The address of a paper. */
+export function paperAddress(id: string): string {
+  return `/source/${encodeURIComponent(id)}`;
+}
+
 /**
  * A link that came out of an article, if it may be followed: http and https only, so that no article
  * can make a page run anything. `null` for everything else.

@@ -11,8 +11,11 @@ import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
+import { help } from './routes/help.tsx';
 import { pages, sendNotFound } from './routes/pages.tsx';
+import { people } from './routes/people.tsx';
 import { onlyReading, tooManyPages } from './routes/refusals.tsx';
+import { registers } from './routes/registers.tsx';
 
 /** What the pages are made from. */
 export interface AppOptions {
@@ -84,6 +87,9 @@ export function createApp({
   app.use(onlyReading(plainFrame));
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
+  app.use(help({ archive, engine, frame }));
+  app.use(people({ archive, engine, frame }));
+  app.use(registers({ archive, engine, frame }));
   app.use(pages({ archive, engine, frame }));
   app.use((request, response) => {
     sendNotFound(response, frame(), [`There is no page “${request.path}”.`]);

@@ -1,35 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { EngineError } from '../../src/search/engine-error.ts';
 import { createApp } from '../../web/app.ts';
 import malformed from '../src/query/malformed-queries.json' with { type: 'json' };
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
-import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
+import { type OpenPages, openPages } from '../support/open-pages.ts';
+import type { ServedArchive } from '../support/served-archive.ts';
 
-let folder: string;
+let pages: OpenPages;
 let served: ServedArchive;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  served = await fillArchive(folder, INVENTED_PAGES);
+  pages = await openPages(INVENTED_PAGES);
+  served = pages.served;
+  return () => pages.close();
 });
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(path: string) {
-  const response = await request(createApp(served)).get(path);
-  const { document } = parseHTML(response.text);
-  const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());
-  return { response, document, texts, heading: texts('h1')[0] };
-}
+const open = (path: string) => pages.open(path);
 
 describe('the search page', () => {
   it('says in words what was found, and lights the words', async () => {
@@ -42,7 +30,7 @@ describe('the search page', () => {
   });
 
   it('shows everything, newest first, where nothing is asked', async () => {
-    const { heading, texts } = await open('/');
+    const { heading, texts } = await open('/search');
     expect(heading).toBe('4 articles');
     expect(texts('.hits h2')[3]).toBe('Brandt rules out a ceasefire before talks');
   });
@@ -354,7 +342,7 @@ describe('with a dead engine', () => {
     const { createEngine } = await import('../../src/search/create-engine.ts');
     return createEngine({
       engine: 'meilisearch',
-      folder,
+      folder: tmpdir(),
       readOnly: true,
       meilisearch: { url: 'http://127.0.0.1:1', key: null },
       opensearch: null,

@@ -1,25 +1,25 @@
-import { type RequestHandler, type Response, Router } from 'express';
+import { type Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import { canonicalPersonId } from '../../src/domain/person-id.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { prepareArticle } from '../view-model/article-page.ts';
 import { prepareChanges } from '../view-model/changes-page.ts';
-import { preparePerson } from '../view-model/person-page.ts';
+import { prepareHome } from '../view-model/home-page.ts';
 import { prepareQuotes } from '../view-model/quotes-page.ts';
 import { prepareSearch } from '../view-model/search-page.ts';
 import { Article } from '../views/article.tsx';
 import { Changes } from '../views/changes.tsx';
+import { Home } from '../views/home.tsx';
 import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
-import { Person } from '../views/person.tsx';
 import { Quotes } from '../views/quotes.tsx';
 import { Search } from '../views/search.tsx';
 import { parametersOf, sendPage } from './page-sender.ts';
 
-interface Sources {
+/** What pages are made from. */
+export interface Sources {
   readonly archive: ArchiveReader;
   readonly engine: QueryPort;
   readonly frame: () => Frame;
@@ -29,12 +29,21 @@ interface Sources {
 export function pages({ archive, engine, frame }: Sources): Router {
   const router = Router();
 
-  const search: RequestHandler = async (request, response) => {
+  router.get('/', async (request, response) => {
+    const { search, searchParams } = new URL(request.originalUrl, 'http://localhost');
+    if (searchParams.has('q')) {
+      response.redirect(301, `/search${search}`);
+      return;
+    }
+    const notes = readParameters(searchParams).notes();
+    const page = await prepareHome({ archive, engine }, notes);
+    sendPage(response, <Home frame={frame()} page={page} />);
+  });
+
+  router.get('/search', async (request, response) => {
     const page = await prepareSearch({ archive, engine }, readSearch(parametersOf(request)));
     sendPage(response, <Search frame={frame()} page={page} />);
-  };
-  router.get('/', search);
-  router.get('/search', search);
+  });
 
   router.get('/quotes', async (request, response) => {
     const page = await prepareQuotes({ archive, engine }, readQuotes(parametersOf(request)));
@@ -80,32 +89,6 @@ export function pages({ archive, engine, frame }: Sources): Router {
     sendPage(
       response,
       <Changes frame={frame()} page={prepareChanges(before, after)} notes={notes} />,
-    );
-  });
-
-  router.get('/person/:id', async (request, response) => {
-    const person = archive.findPerson(request.params.id);
-    const kept = canonicalPersonId(request.params.id);
-    if (person === null && archive.findPerson(kept) !== null) {
-      const { search } = new URL(request.originalUrl, 'http://localhost');
-      response.redirect(301, `/person/${encodeURIComponent(kept)}${search}`);
-      return;
-    }
-    if (person === null) {
-      sendNotFound(response, frame(), [
-        `The archive names no person or body “${request.params.id}”.`,
-        'Search for the name among the articles, or put it into the box “By” of the quotes page.',
-      ]);
-      return;
-    }
-    const reader = readParameters(parametersOf(request));
-    const page = reader.count('page', 1, 1_000);
-    sendPage(
-      response,
-      <Person
-        frame={frame()}
-        page={await preparePerson({ archive, engine }, person, { page, notes: reader.notes() })}
-      />,
     );
   });
 

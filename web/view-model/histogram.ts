@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../src/search/port.ts';
+import type { FacetCounts, FacetValue } from '../../src/search/port.ts';
 import { monthInWords } from './wording.ts';
 
 /** A year or month of a histogram. */
@@ -25,15 +25,36 @@ const MONTHS_DRAWN = 36;
 /** Most bars drawn; an older archive is cut to its latest time. */
 const MOST_BARS = 120;
 
-/** Draws the months and years of an answer; `hrefOf` gives the address of one of them. */
+/** Counts of months, oldest first or not, as an answer has them: months, and the years they make up. */
+export function countsOfMonths(months: readonly FacetValue[]): FacetCounts[] {
+  const years = new Map<string, number>();
+  for (const { value, count } of months) {
+    const year = value.slice(0, 'yyyy'.length);
+    years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return [
+    { facet: 'month', values: months, truncated: false },
+    {
+      facet: 'year',
+      values: [...years].map(([value, count]) => ({ value, count })),
+      truncated: false,
+    },
+  ];
+}
+
+/**
+ * Draws the months and years of an answer; `hrefOf` gives the address of one of them. Month by month
+ * where there are at most `monthsDrawn` of them, else year by year.
+ */
 export function histogramOf(
   facets: readonly FacetCounts[],
   hrefOf: (period: string) => string,
+  monthsDrawn = MONTHS_DRAWN,
 ): Histogram | null {
   const countsOf = (facet: string) => facets.find((each) => each.facet === facet);
   const months = countsOf('month');
   const monthly = months === undefined || months.truncated ? [] : everyMonth(months.values);
-  const unit = monthly.length > 1 && monthly.length <= MONTHS_DRAWN ? 'month' : 'year';
+  const unit = monthly.length > 1 && monthly.length <= monthsDrawn ? 'month' : 'year';
   const counts = new Map((countsOf(unit)?.values ?? []).map(({ value, count }) => [value, count]));
   const periods = unit === 'month' ? monthly : everyYear([...counts.keys()]);
   const bars = periods.slice(-MOST_BARS).map((period) => ({

@@ -1,30 +1,43 @@
+import type { JoinedName, PersonIdentity, RoleOverTime } from '../../src/archive/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
-import { personAddress } from '../address.ts';
+import { personAddress, personOnAddress } from '../address.ts';
 import { formatParameters } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import { countsOfMonths, type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { type QuotationView, quotationView } from './quotation.ts';
-import { createLabels } from './refinements.ts';
+import { type QuotationView, quotationViews } from './quotation.ts';
+import { sentence } from './refinements.ts';
+import { monthInWords } from './wording.ts';
 
-/** Something the person speaks of, how often, and those quotations. */
-interface Subject {
+/** Something or somebody that stands beside a person, how often, and where to read on. */
+export interface Company {
   readonly label: string;
   readonly count: number;
+  /** The count among the highest of its list, from 0 to 1: the length of a bar. */
+  readonly share: number;
   readonly href: string;
 }
 
 /** The person page, ready to be rendered. */
 export interface PersonPage {
   readonly person: StoredPerson;
+  readonly identity: PersonIdentity | null;
+  readonly roles: readonly RoleOverTime[];
+  /** Every name that is held for the person; one line where all articles print the same. */
+  readonly names: readonly JoinedName[];
   readonly quotesHref: string;
   readonly articlesHref: string;
-  readonly countries: readonly Subject[];
-  readonly topics: readonly Subject[];
-  readonly years: readonly Subject[];
+  /** The first and last month with a statement, in words; `[]` where none is dated. */
+  readonly months: readonly string[];
+  readonly chart: Histogram | null;
+  readonly countries: readonly Company[];
+  readonly topics: readonly Company[];
+  readonly people: readonly Company[];
+  readonly beside: readonly Company[];
   readonly quotations: readonly QuotationView[];
   readonly total: number;
   readonly pages: Pages;
@@ -34,6 +47,9 @@ export interface PersonPage {
 const PER_PAGE = 20;
 const SUBJECTS = 8;
 
+/** Bars of the chart of statements: ten years month by month, since it is as wide as the text. */
+const MONTHS_DRAWN = 120;
+
 /** Prepares a person. Without the engine the page stands, without the quotations, and says so. */
 export async function preparePerson(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
@@ -41,34 +57,49 @@ export async function preparePerson(
   { page, notes }: { page: number; notes: readonly string[] },
 ): Promise<PersonPage> {
   const { answer, trouble } = await quotationsBy(engine, person.id, page);
-  const label = createLabels(archive, []);
-  const found = archive.quotations(answer.ids);
-  const texts = new Map(
-    archive
-      .articles([...new Set(found.map(({ articleId }) => articleId))])
-      .map(({ id, article }) => [id, article.text]),
-  );
   const all = { ...NO_QUOTES, speaker: [person.id], sure: 'any' } as const;
-  const subjects = (facet: 'country' | 'topic' | 'year'): Subject[] =>
-    (answer.facets.find((each) => each.facet === facet)?.values ?? []).map(({ value, count }) => ({
-      label: label(facet, value),
-      count,
-      href: formatQuotes({ ...all, [facet]: [value] }),
-    }));
+  const months = archive.people.statementsByMonth(person.id);
+  const spokenOf = archive.people.speaksAbout(person.id, SUBJECTS);
+  const subjects = (kind: (typeof spokenOf)[number]['kind']) =>
+    company(
+      spokenOf
+        .filter((each) => each.kind === kind)
+        .map(({ label, value, quotations }) => ({
+          label: kind === 'topic' ? sentence(label) : label,
+          count: quotations,
+          href: personOnAddress(person.id, value),
+        })),
+    );
   return {
     person,
+    identity: archive.people.identityOf(person.id),
+    roles: archive.people.rolesOf(person.id),
+    names: archive.people.joinedNames(person.id),
     quotesHref: formatQuotes(all),
     articlesHref: formatSearch({ ...NO_SEARCH, person: [person.id] }),
+    months: [...new Set([months[0]?.month, months.at(-1)?.month])]
+      .filter((month) => month !== undefined)
+      .map(monthInWords),
+    chart: histogramOf(
+      countsOfMonths(months.map(({ month, quotations }) => ({ value: month, count: quotations }))),
+      (period) => formatQuotes({ ...all, since: period, until: period }),
+      MONTHS_DRAWN,
+    ),
     countries: subjects('country'),
     topics: subjects('topic'),
-    years: subjects('year').sort((a, b) => (a.label < b.label ? 1 : -1)),
-    quotations: found.map((stored) =>
-      quotationView(stored, {
-        query: EVERYTHING,
-        q: '',
-        text: texts.get(stored.articleId) ?? null,
-      }),
+    people: subjects('person'),
+    beside: company(
+      archive.people.quotedBeside(person.id, SUBJECTS).map(({ id, name, articles }) => ({
+        label: name,
+        count: articles,
+        href: formatSearch({
+          ...NO_SEARCH,
+          speaker: [id, person.id].sort(),
+          all: ['speaker'],
+        }),
+      })),
     ),
+    quotations: quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }),
     total: answer.total,
     pages: pagesOf(answer.total, {
       page,
@@ -78,6 +109,12 @@ export async function preparePerson(
     }),
     notes: [...notes, ...trouble, ...answer.notes],
   };
+}
+
+/** The items of a list with the lengths of their bars. */
+export function company(items: readonly Omit<Company, 'share'>[]): Company[] {
+  const most = Math.max(1, ...items.map(({ count }) => count));
+  return items.map((item) => ({ ...item, share: item.count / most }));
 }
 
 async function quotationsBy(
@@ -96,8 +133,8 @@ async function quotationsBy(
       sort: 'newest',
       offset: (page - 1) * PER_PAGE,
       limit: PER_PAGE,
-      facets: ['country', 'topic', 'year'],
-      facetLimit: SUBJECTS,
+      facets: [],
+      facetLimit: 0,
     });
     return { answer, trouble: [] };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredQuotation } from '../../src/archive/records.ts';
 import { dayOf } from '../../src/domain/article.ts';
 import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
@@ -35,6 +36,8 @@ export interface QuotationView {
   readonly venue: string | null;
   readonly saidOn: string | null;
   readonly day: string | null;
+  /** The year it was printed in. */
+  readonly year: string | null;
   /** The headline it was printed under: the words asked for may stand there. */
   readonly headline: readonly Piece[];
   readonly publisher: string | null;
@@ -44,7 +47,8 @@ export interface QuotationView {
   readonly evidence: Evidence | null;
 }
 
-const MEANINGS: Readonly<Record<Certainty, string>> = {
+/** What each certainty means for whoever wants to quote. */
+export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
   sure: 'The article’s own words settle who speaks.',
   likely: 'The article’s words point to this speaker, but another reading is possible.',
   unsure: 'The article does not settle who speaks: read it before you quote it.',
@@ -55,7 +59,7 @@ function evidenceOf(text: string, quotation: Quotation): Evidence {
   const printed = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
   return {
     certainty: quotation.certainty,
-    meaning: MEANINGS[quotation.certainty],
+    meaning: CERTAINTY_MEANINGS[quotation.certainty],
     rule: quotation.rule,
     cue: printed(quotation.cue),
     source: printed(quotation.source),
@@ -86,12 +90,30 @@ export function quotationView(
     venue: quotation.venue === null || text === null ? null : sliceSpan(text, quotation.venue.span),
     saidOn: quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
     day: day === null ? null : dayInWords(day),
+    year: day?.slice(0, 'yyyy'.length) ?? null,
     headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,
     href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
     context: lit(stored.context),
     evidence: text === null ? null : evidenceOf(text, quotation),
   };
+}
+
+/** Prepares quotations with these ids, in their order; ids that are not there are left out. */
+export function quotationViews(
+  archive: ArchiveReader,
+  ids: readonly string[],
+  { query, q }: { query: Query; q: string },
+): QuotationView[] {
+  const found = archive.quotations(ids);
+  const texts = new Map(
+    archive
+      .articles([...new Set(found.map(({ articleId }) => articleId))])
+      .map(({ id, article }) => [id, article.text]),
+  );
+  return found.map((stored) =>
+    quotationView(stored, { query, q, text: texts.get(stored.articleId) ?? null }),
+  );
 }
 
 /** Who speaks, or that the article does not say. */

@@ -17,7 +17,7 @@ import { type Chip, chipsOf, countHidden } from './chips.ts';
 import { quotesFacetAddress } from './facet-address.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { type QuotationView, quotationView } from './quotation.ts';
+import { type QuotationView, quotationViews } from './quotation.ts';
 import { type Names, namesIn, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
@@ -75,12 +75,6 @@ export async function prepareQuotes(
     ...shownPeople(answer.facets),
   ]);
   const chips = chipsOf(params, { facets: QUOTE_FACETS, label, addressOf: formatQuotes });
-  const found = archive.quotations(answer.ids);
-  const texts = new Map(
-    archive
-      .articles([...new Set(found.map(({ articleId }) => articleId))])
-      .map(({ id, article }) => [id, article.text]),
-  );
   const sortBy = (sort: QuotesParams['sort'], name: string) => ({
     label: name,
     href: formatQuotes({ ...params, sort, page: 1 }),
@@ -122,13 +116,7 @@ export async function prepareQuotes(
       allOf: (facet) => quotesFacetAddress(params, facet),
     }),
     kept: keptPairs(quotesPairs({ ...params, page: 1 }), SENT),
-    quotations: found.map((stored) =>
-      quotationView(stored, {
-        query: asked,
-        q: params.q,
-        text: texts.get(stored.articleId) ?? null,
-      }),
-    ),
+    quotations: quotationViews(archive, answer.ids, { query: asked, q: params.q }),
     total: answer.total,
     years: yearsIn(answer),
     hidden: {
@@ -182,7 +170,8 @@ function unmeant(params: QuotesParams, { by, about }: Names): string[] {
   ];
 }
 
-function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
+/** How many quotations of an answer the least certainty hides: the answer counts them beside its own. */
+export function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
   const shown = certaintiesFrom(params.sure);
   if (shown === null) return 0;
   const counts = answer.facets.find(({ facet }) => facet === 'sure')?.values ?? [];

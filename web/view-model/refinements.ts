@@ -37,7 +37,7 @@ export const LEGENDS: Readonly<Record<FacetName, string>> = {
   country: 'Country',
   topic: 'Topic',
   section: 'Section',
-  publisher: 'Source',
+  publisher: 'Paper',
   from: 'Filed from',
   year: 'Year',
   month: 'Month',
@@ -53,7 +53,7 @@ export const PLURALS: Readonly<Record<FacetName, string>> = {
   country: 'countries',
   topic: 'topics',
   section: 'sections',
-  publisher: 'sources',
+  publisher: 'papers',
   from: 'places',
   year: 'years',
   month: 'months',
@@ -127,8 +127,8 @@ export function facetViews(
 }
 
 /** People among the values of an answer, whose names are to be looked up: those that are shown. */
-export function shownPeople(counts: readonly FacetCounts[]): string[] {
+export function shownPeople(counts: readonly FacetCounts[], shown = SHOWN): string[] {
   return counts
     .filter(({ facet }) => PEOPLE.has(facet))
-    .flatMap(({ values }) => values.slice(0, SHOWN).map(({ value }) => value));
+    .flatMap(({ values }) => values.slice(0, shown).map(({ value }) => value));
 }

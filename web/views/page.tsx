@@ -8,18 +8,31 @@ export interface Frame {
   readonly coverage: string;
 }
 
+/** The parts of the navigation, in its order. */
+const PARTS = [
+  { part: 'articles', label: 'Articles', href: '/search' },
+  { part: 'quotes', label: 'Quotes', href: '/quotes' },
+  { part: 'people', label: 'People', href: '/people' },
+  { part: 'places', label: 'Places', href: '/places' },
+  { part: 'topics', label: 'Topics', href: '/topics' },
+  { part: 'papers', label: 'Papers', href: '/sources' },
+] as const;
+export type Part = (typeof PARTS)[number]['part'];
+
 interface PageProps {
   readonly frame: Frame;
   readonly title: string;
   /** Which part of the navigation the page belongs to. */
-  readonly part?: 'articles' | 'quotes';
-  /** The form of the box; `null` where the page has a form of its own. */
+  readonly part?: Part;
+  /** Whether the page has a search form of its own, so that the head needs none. */
+  readonly ownForm?: boolean;
+  /** What stands in the box of the head. */
   readonly q?: string;
   readonly children: ComponentChildren;
 }
 
 /** The frame of all pages: skip link, name, navigation, box, main part, coverage. */
-export function Page({ frame, title, part, q = '', children }: PageProps) {
+export function Page({ frame, title, part, ownForm = false, q = '', children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -39,14 +52,13 @@ export function Page({ frame, title, part, q = '', children }: PageProps) {
             On the Record
           </a>
           <nav aria-label="Parts">
-            <a href="/search" aria-current={part === 'articles' ? 'page' : undefined}>
-              Articles
-            </a>
-            <a href="/quotes" aria-current={part === 'quotes' ? 'page' : undefined}>
-              Quotes
-            </a>
+            {PARTS.map(({ part: each, label, href }) => (
+              <a key={each} href={href} aria-current={part === each ? 'page' : undefined}>
+                {label}
+              </a>
+            ))}
           </nav>
-          {part === undefined && (
+          {!ownForm && (
             <search>
               <form class="box" action="/search" method="get">
                 <label class="quiet" for="q">
@@ -63,6 +75,11 @@ export function Page({ frame, title, part, q = '', children }: PageProps) {
         </main>
         <footer class="foot">
           <p>{frame.coverage}</p>
+          <nav aria-label="About this archive">
+            <a href="/help/search">What you can type</a>
+            <a href="/about/coverage">Coverage</a>
+            <a href="/about">About</a>
+          </nav>
           <p>
             Words set in serif were published; words set in sans are ours. Check a quotation in its
             article before you print it.

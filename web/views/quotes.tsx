@@ -30,6 +30,7 @@ export function Quotes({ frame, page }: QuotesProps) {
       frame={frame}
       title={`${page.heading}${params.page > 1 ? `, page ${params.page}` : ''} - On the Record`}
       part="quotes"
+      ownForm
     >
       <search>
         <form id={FORM} class="three" action="/quotes" method="get">

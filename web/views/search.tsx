@@ -1,14 +1,12 @@
 import { advancedAddress, personAddress } from '../address.ts';
 import { formatQuotes, NO_QUOTES } from '../params.ts';
-import type { ArticleHit } from '../view-model/article-hit.ts';
 import type { SearchPage } from '../view-model/search-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
 import { Dates } from './histogram.tsx';
+import { Hit } from './hit.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
-import { Pieces } from './pieces.tsx';
-import { CertaintyWord, Speaker, Words } from './quotation.tsx';
 import { Chips, Kept, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'search';
@@ -23,7 +21,7 @@ export function Search({ frame, page }: SearchProps) {
   const { params } = page;
   const found = page.total > 0;
   return (
-    <Page frame={frame} title={titleOf(page)} part="articles">
+    <Page frame={frame} title={titleOf(page)} part="articles" ownForm>
       <search>
         <form id={FORM} class="box wide" action="/search" method="get">
           <label class="quiet" for="q">
@@ -121,55 +119,6 @@ function PeopleStrip({ people }: StripProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Hit({ hit }: { readonly hit: ArticleHit }) {
-  const { snippet, quotation } = hit;
-  return (
-    <li>
-      <h2>
-        <a href={hit.href}>
-          <Pieces pieces={hit.headline} />
-        </a>
-      </h2>
-      <p class="facts">
-        {hit.facts.join(' · ')}
-        {hit.count > 0 && <span class="count"> · {counted(hit.count, 'hit')}</span>}
-      </p>
-      <p class="snippet" dir="auto">
-        {snippet.cutBefore && '… '}
-        <Pieces pieces={snippet.pieces} />
-        {snippet.cutAfter && ' …'}
-      </p>
-      {quotation !== null && (
-        <div class="best">
-          <Words quotation={quotation} />
-          <p class="said-by">
-            <Speaker quotation={quotation} />{' '}
-            <span class="facts">
-              · <a href={quotation.href}>{quotation.kind}</a>
-              {quotation.evidence !== null && (
-                <>
-                  {' · '}
-                  <CertaintyWord evidence={quotation.evidence} />
-                </>
-              )}
-            </span>
-          </p>
-        </div>
-      )}
-      {hit.people.length > 0 && (
-        <p class="named">
-          {hit.people.map(({ name, href }, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <a href={href}>{name}</a>
-            </span>
-          ))}
-        </p>
-      )}
-    </li>
   );
 }
 

@@ -1,0 +1,77 @@
+import { type Request, type Response, Router } from 'express';
+import type { StoredPerson } from '../../src/archive/records.ts';
+import { personAddress } from '../address.ts';
+import { readParameters } from '../parameters.ts';
+import { preparePerson } from '../view-model/person-page.ts';
+import { prepareTimeline, readTimeline } from '../view-model/timeline-page.ts';
+import { ChoosePerson } from '../views/choose-person.tsx';
+import { Person } from '../views/person.tsx';
+import { Timeline } from '../views/timeline.tsx';
+import { parametersOf, sendPage } from './page-sender.ts';
+import { type Sources, sendNotFound } from './pages.tsx';
+
+/** The pages of people. An id that was decided otherwise since leads to where it belongs today. */
+export function people({ archive, engine, frame }: Sources): Router {
+  const router = Router();
+
+  /** The person of an address, or `null` once another answer was sent. */
+  const personFor = (request: Request, response: Response): StoredPerson | null => {
+    const id = String(request.params.id);
+    const address = archive.people.addressOf(id);
+    switch (address.kind) {
+      case 'here':
+        return archive.findPerson(address.id);
+      case 'moved': {
+        const { pathname, search } = new URL(request.originalUrl, 'http://localhost');
+        const rest = pathname.split('/').slice('/person/id'.split('/').length);
+        response.redirect(301, [personAddress(address.id), ...rest].join('/') + search);
+        return null;
+      }
+      case 'chooser':
+        sendPage(response, <ChoosePerson frame={frame()} id={id} people={address.people} />, 300);
+        return null;
+      case 'unknown':
+        sendNotFound(response, frame(), [
+          `The archive names no person or body “${id}”.`,
+          'Search for the name among the articles, or put it into the box “By” of the quotes page.',
+        ]);
+        return null;
+    }
+  };
+
+  router.get('/person/:id', async (request, response) => {
+    const person = personFor(request, response);
+    if (person === null) return;
+    const reader = readParameters(parametersOf(request));
+    const page = reader.count('page', 1, 1_000);
+    const notes = reader.notes();
+    sendPage(
+      response,
+      <Person
+        frame={frame()}
+        page={await preparePerson({ archive, engine }, person, { page, notes })}
+      />,
+    );
+  });
+
+  router.get('/person/:id/on/:subject', async (request, response) => {
+    const person = personFor(request, response);
+    if (person === null) return;
+    const { subject } = request.params;
+    const page = await prepareTimeline(
+      { archive, engine },
+      { person, subject },
+      readTimeline(parametersOf(request)),
+    );
+    if (page === null) {
+      sendNotFound(response, frame(), [
+        `“${subject}” is no topic, country or person of this archive.`,
+        `The page of ${person.name} lists what ${person.name} speaks about.`,
+      ]);
+      return;
+    }
+    sendPage(response, <Timeline frame={frame()} page={page} />);
+  });
+
+  return router;
+}
