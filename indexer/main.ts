@@ -15,6 +15,7 @@ import { keysCommand } from './commands/keys.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { readCommand } from './commands/read.ts';
 import { reindexCommand } from './commands/reindex.ts';
+import { reportsCommand } from './commands/reports.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -46,6 +47,7 @@ for (const command of [
   reindexCommand(),
   statusCommand(),
   failuresCommand(),
+  reportsCommand(),
   searchCommand(),
   quotesCommand(),
   showCommand(),

@@ -58,6 +58,11 @@ export function paperAddress(id: string): string {
   return `/source/${encodeURIComponent(id)}`;
 }
 
+/** The address of the form on which a reader says that a quotation is wrong. */
+export function reportAddress(quotation: string): string {
+  return `/report/${encodeURIComponent(quotation)}`;
+}
+
 /**
  * A link that came out of an article, if it may be followed: http and https only, so that no article
  * can make a page run anything. `null` for everything else.

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { ArchiveReader } from '../src/archive/reader.ts';
+import type { Reports } from '../src/reports/open-reports.ts';
 import type { QueryPort } from '../src/search/port.ts';
 import { readAsset } from './assets.ts';
 import { createCoverage } from './coverage.ts';
@@ -16,11 +17,14 @@ import { pages, sendNotFound } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
 import { onlyReading, tooManyPages } from './routes/refusals.tsx';
 import { registers } from './routes/registers.tsx';
+import { reports } from './routes/reports.tsx';
 
 /** What the pages are made from. */
 export interface AppOptions {
   readonly archive: ArchiveReader;
   readonly engine: QueryPort;
+  /** Where readers' reports are kept; absent or `null`: none are taken. */
+  readonly reports?: Reports | null;
   /** Logs requests without their queries, and failures; absent: nothing is logged. */
   readonly logger?: Logger;
   /** Most pages a minute for one address; 600 unless given. */
@@ -34,6 +38,7 @@ const PAGES_A_MINUTE = 600;
 export function createApp({
   archive,
   engine,
+  reports: kept = null,
   logger,
   pagesAMinute = PAGES_A_MINUTE,
 }: AppOptions): Express {
@@ -84,6 +89,7 @@ export function createApp({
       handler: tooManyPages(plainFrame, pagesAMinute),
     }),
   );
+  app.use(reports({ archive, reports: kept, frame, now: Date.now }));
   app.use(onlyReading(plainFrame));
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { ArchiveError } from '../src/archive/archive-error.ts';
 import { openArchiveReader } from '../src/archive/open-reader.ts';
+import { openReports, type Reports } from '../src/reports/open-reports.ts';
 import { createEngine } from '../src/search/create-engine.ts';
 import { EngineError } from '../src/search/engine-error.ts';
 import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
@@ -19,7 +20,8 @@ async function serve(settings: Settings): Promise<void> {
   const archive = openArchiveReader(settings.folder);
   const engine = createEngine({ ...settings, readOnly: true });
   const logger = pino({ level: 'warn' }, pino.destination(2));
-  const server = createServer(createApp({ archive, engine, logger }));
+  const reports = reportsIn(settings.folder, logger);
+  const server = createServer(createApp({ archive, engine, reports, logger }));
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   const address = server.address();
@@ -33,8 +35,19 @@ async function serve(settings: Settings): Promise<void> {
     server.close();
     await once(server, 'close');
     await engine.close();
+    reports?.close();
     archive.close();
   });
+}
+
+/** The readers' reports; where they cannot be kept (a folder that may only be read) none are taken. */
+function reportsIn(folder: string, logger: Logger): Reports | null {
+  try {
+    return openReports(folder);
+  } catch (error) {
+    logger.warn({ err: error }, 'no reports are taken: their file cannot be opened');
+    return null;
+  }
 }
 
 /** What to tell whoever started it: the thing, the value and the way out. */

@@ -14,6 +14,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/sqlite.ts', may: [] },
   { path: 'src/settings.ts', may: [] },
   { path: 'src/archive/', may: ['src/domain/', 'src/query/tokens.ts', 'src/sqlite.ts'] },
+  { path: 'src/reports/', may: ['src/sqlite.ts'] },
   {
     path: 'src/search/',
     may: ['src/domain/', 'src/query/', 'src/archive/reader.ts', 'src/settings.ts'],

@@ -37,6 +37,18 @@ export function failures(frame: () => Frame, logger: Logger | null): ErrorReques
       );
       return;
     }
+    if (statusOf(error) === 413) {
+      sendPage(
+        response,
+        <Message
+          frame={frame()}
+          heading="Too much was sent"
+          lines={['Shorten what you typed to a paragraph or two, and send it again.']}
+        />,
+        413,
+      );
+      return;
+    }
     if (statusOf(error) < 500) {
       sendPage(
         response,

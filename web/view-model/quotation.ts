@@ -5,7 +5,7 @@ import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, personAddress } from '../address.ts';
+import { articleAddress, personAddress, reportAddress } from '../address.ts';
 import { litPieces, type Piece } from './lit-text.ts';
 import { SPEECH_LABELS } from './refinements.ts';
 import { dayInWords } from './wording.ts';
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly rule: string;
   readonly cue: string | null;
   readonly source: string | null;
+  /** Where a reader can say that it is wrong. */
+  readonly reportHref: string;
   /** From the words that name the speaker to the full name. */
   readonly chain: readonly { readonly words: string; readonly why: string }[];
 }
@@ -55,7 +57,7 @@ export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
 };
 
 /** The evidence of an attribution; spans lie in `text`, the text of the article. */
-function evidenceOf(text: string, quotation: Quotation): Evidence {
+function evidenceOf(id: string, text: string, quotation: Quotation): Evidence {
   const printed = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
   return {
     certainty: quotation.certainty,
@@ -63,6 +65,7 @@ function evidenceOf(text: string, quotation: Quotation): Evidence {
     rule: quotation.rule,
     cue: printed(quotation.cue),
     source: printed(quotation.source),
+    reportHref: reportAddress(id),
     chain: quotation.chain.map(({ span, why }) => ({ words: sliceSpan(text, span), why })),
   };
 }
@@ -95,7 +98,7 @@ export function quotationView(
     publisher: stored.publisher,
     href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
     context: lit(stored.context),
-    evidence: text === null ? null : evidenceOf(text, quotation),
+    evidence: text === null ? null : evidenceOf(stored.id, text, quotation),
   };
 }
 

@@ -81,7 +81,9 @@ export function Article({ frame, page }: ArticleProps) {
                     </a>
                   </span>
                 </p>
-                {quotation.evidence !== null && <EvidenceCard evidence={quotation.evidence} />}
+                {quotation.evidence !== null && (
+                  <EvidenceCard evidence={quotation.evidence} speaker={quotation.speaker.name} />
+                )}
               </li>
             ))}
           </ol>

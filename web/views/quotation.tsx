@@ -42,8 +42,13 @@ export function CertaintyWord({ evidence }: { readonly evidence: Evidence }) {
   return <span class={`certainty ${evidence.certainty}`}>{evidence.certainty}</span>;
 }
 
+interface EvidenceCardProps {
+  readonly evidence: Evidence;
+  readonly speaker: string;
+}
+
 /** Why we say that this speaker spoke: the article's words, the way to the name, the rule. */
-export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
+export function EvidenceCard({ evidence, speaker }: EvidenceCardProps) {
   return (
     <dl class="evidence">
       <dt>Certainty</dt>
@@ -77,6 +82,12 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
       )}
       <dt>Rule</dt>
       <dd>{evidence.rule}</dd>
+      <dt>Wrong?</dt>
+      <dd>
+        <a href={evidence.reportHref} rel="nofollow">
+          Report it<span class="quiet">: the attribution to {speaker}</span>
+        </a>
+      </dd>
     </dl>
   );
 }
@@ -123,7 +134,7 @@ export function QuotationRecord({ quotation }: { readonly quotation: QuotationVi
         <p class="printed context" dir="auto">
           <Pieces pieces={quotation.context} />
         </p>
-        {evidence !== null && <EvidenceCard evidence={evidence} />}
+        {evidence !== null && <EvidenceCard evidence={evidence} speaker={quotation.speaker.name} />}
       </details>
     </article>
   );
