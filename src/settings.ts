@@ -11,11 +11,47 @@ export type EngineName = (typeof ENGINES)[number];
 /** An empty variable counts as unset: that is what a compose file makes of an absent one. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
 
+/** A further Meilisearch server and the years of publication, both inclusive, that it holds. */
+export interface RemoteSettings {
+  readonly url: string;
+  /** `null` is open. */
+  readonly years: { readonly first: number | null; readonly last: number | null };
+}
+
+/** "2010..2019=http://10.0.0.2:7700", "..2009=…", "2020..=…" or "2012=…". */
+const remoteSchema = z
+  .string()
+  .regex(/^(?:\d{4}|\d{4}\.\.\d{4}|\d{4}\.\.|\.\.\d{4})=https?:\/\/[^/\s]/u)
+  .transform((text): RemoteSettings => {
+    const [range = '', ...rest] = text.split('=');
+    const [first = '', last = first] = range.split('..');
+    const year = (digits: string) => (digits === '' ? null : Number(digits));
+    return { url: rest.join('='), years: { first: year(first), last: year(last) } };
+  })
+  .refine(({ url, years: { first, last } }) => URL.canParse(url) && (first ?? 0) <= (last ?? 9999));
+
+function overlapsAny({ years }: RemoteSettings, others: readonly RemoteSettings[]): boolean {
+  const { first, last } = years;
+  return others.some(
+    (other) =>
+      (first ?? 0) <= (other.years.last ?? 9999) && (other.years.first ?? 0) <= (last ?? 9999),
+  );
+}
+
 const settingsSchema = z.object({
   OTR_ARCHIVE: z.preprocess(unset, z.string().default('archive')),
   OTR_ENGINE: z.preprocess(unset, z.enum(ENGINES).optional()),
   MEILISEARCH_URL: z.preprocess(unset, z.url({ protocol: /^https?$/u }).optional()),
   MEILISEARCH_KEY: z.preprocess(unset, z.string().optional()),
+  MEILISEARCH_REMOTES: z.preprocess(
+    unset,
+    z
+      .string()
+      .transform((remotes) => remotes.split(/[\s,]+/u).filter((remote) => remote !== ''))
+      .pipe(z.array(remoteSchema))
+      .refine((remotes) => !remotes.some((one, place) => overlapsAny(one, remotes.slice(0, place))))
+      .default([]),
+  ),
   OPENSEARCH_URL: z.preprocess(
     unset,
     z
@@ -47,6 +83,8 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   OTR_ENGINE: `one of ${ENGINES.join(', ')}`,
   MEILISEARCH_URL: 'an http or https address such as http://127.0.0.1:7700',
   MEILISEARCH_KEY: 'a key of the Meilisearch server',
+  MEILISEARCH_REMOTES:
+    'years and addresses such as "..2009=http://10.0.0.2:7700 2010..2019=http://10.0.0.3:7700", no year twice',
   OPENSEARCH_URL: 'an http or https address such as http://127.0.0.1:9200, or several with commas',
   OPENSEARCH_USER: 'a user of the OpenSearch cluster',
   OPENSEARCH_PASSWORD: 'that user’s password',
@@ -76,13 +114,21 @@ export interface OpenSearchSettings {
   readonly shards: number;
 }
 
+/** A Meilisearch server, and the further ones that hold the articles of some years. */
+export interface MeilisearchSettings {
+  readonly url: string;
+  readonly key: string | null;
+  /** `[]`: the one server holds everything. */
+  readonly remotes: readonly RemoteSettings[];
+}
+
 /** What both programs need to know of the world around them. */
 export interface Settings {
   /** The archive's folder. */
   readonly folder: string;
   /** The engine asked for; `null` lets the settings decide. */
   readonly engine: EngineName | null;
-  readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
+  readonly meilisearch: MeilisearchSettings | null;
   readonly opensearch: OpenSearchSettings | null;
   readonly host: string;
   readonly port: number;
@@ -115,6 +161,11 @@ export function readSettings(
       'OPENSEARCH_URL: not set, but the engine opensearch needs it. Set it to the cluster’s address, for instance http://127.0.0.1:9200.',
     );
   }
+  if (data.MEILISEARCH_REMOTES.length > 0 && data.MEILISEARCH_URL === undefined) {
+    throw new SettingsError(
+      'MEILISEARCH_URL: not set, but MEILISEARCH_REMOTES is. Set it to the server that holds the articles of all other years.',
+    );
+  }
   const servers = [data.MEILISEARCH_URL, data.OPENSEARCH_URL].filter((url) => url !== undefined);
   if (data.OTR_ENGINE === undefined && servers.length > 1) {
     throw new SettingsError(
@@ -127,7 +178,11 @@ export function readSettings(
     meilisearch:
       data.MEILISEARCH_URL === undefined
         ? null
-        : { url: data.MEILISEARCH_URL, key: data.MEILISEARCH_KEY ?? null },
+        : {
+            url: data.MEILISEARCH_URL,
+            key: data.MEILISEARCH_KEY ?? null,
+            remotes: data.MEILISEARCH_REMOTES,
+          },
     opensearch: openSearchSettings(data),
     host: data.HOST,
     port: data.PORT,

@@ -15,7 +15,15 @@ export function keysCommand(): Command {
           'MEILISEARCH_URL and MEILISEARCH_KEY: both must be set, and the key must be the master key.',
         );
       }
-      const keys = await ensureKeys({ url: meilisearch.url, masterKey: meilisearch.key });
+      const { url, key: masterKey, remotes } = meilisearch;
+      const keys = await ensureKeys({ url, masterKey });
+      for (const remote of remotes) {
+        const others = await ensureKeys({ url: remote.url, masterKey });
+        if (others.search === keys.search) continue;
+        throw new SettingsError(
+          `MEILISEARCH_REMOTES: ${remote.url} has another master key than ${url}; start all servers with the same one.`,
+        );
+      }
       output.value(keys);
       output.line(`MEILISEARCH_SEARCH_KEY=${keys.search}`);
       output.line(`MEILISEARCH_INDEXER_KEY=${keys.indexer}`);

@@ -25,7 +25,7 @@ export function createEngine(settings: EngineSettings): SearchEngine {
       return openEmbeddedEngine({ folder, readOnly });
     case 'meilisearch':
       if (meilisearch === null) throw unnamed('MEILISEARCH_URL');
-      return openMeilisearchEngine({ url: meilisearch.url, key: meilisearch.key ?? '' });
+      return openMeilisearchEngine({ ...meilisearch, key: meilisearch.key ?? '' });
     case 'opensearch':
       if (opensearch === null) throw unnamed('OPENSEARCH_URL');
       return openOpenSearchEngine({

@@ -22,8 +22,8 @@ export function startOtr(
   { archive, env = {} }: Omit<RunOptions, 'stdin'>,
 ): ChildProcess {
   // Nothing of the tester's own environment may choose the archive or the engine.
-  const { OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, OPENSEARCH_URL, HOST, PORT, ...rest } =
-    process.env;
+  const { OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, ...others } = process.env;
+  const { MEILISEARCH_REMOTES, OPENSEARCH_URL, HOST, PORT, ...rest } = others;
   return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
     env: { ...rest, OTR_ARCHIVE: archive, NO_COLOR: '1', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

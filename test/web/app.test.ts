@@ -344,7 +344,7 @@ describe('with a dead engine', () => {
       engine: 'meilisearch',
       folder: tmpdir(),
       readOnly: true,
-      meilisearch: { url: 'http://127.0.0.1:1', key: null },
+      meilisearch: { url: 'http://127.0.0.1:1', key: null, remotes: [] },
       opensearch: null,
     });
   };

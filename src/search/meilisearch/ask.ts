@@ -1,7 +1,7 @@
 import type { MatchingStrategies, MultiSearchQuery } from 'meilisearch';
 import type { FacetName } from '../../domain/document.ts';
 import type { FacetCounts, SearchRequest, Sort } from '../port.ts';
-import type { Connection } from './connection.ts';
+import type { Asking } from './asking.ts';
 import { filtersOf } from './filter.ts';
 import { FACET_VALUES, REACHABLE } from './settings.ts';
 
@@ -16,11 +16,13 @@ export interface Question {
   readonly also: readonly string[];
 }
 
-/** One page of ids, the total and the counts, all exact for the question asked. */
-export interface Found {
+/** One page of ids, the total and the counts. */
+export interface Page {
   readonly ids: readonly string[];
   readonly total: number;
   readonly facets: readonly FacetCounts[];
+  /** Whether every count is exact. */
+  readonly exact: boolean;
 }
 
 const ORDERS: Readonly<Record<Sort, string[]>> = {
@@ -35,10 +37,10 @@ const ORDERS: Readonly<Record<Sort, string[]>> = {
  * counts every hit where offset mode may estimate.
  */
 export async function askOnce(
-  connection: Connection,
+  asking: Asking,
   request: SearchRequest,
   question: Question,
-): Promise<Found> {
+): Promise<Page> {
   const refined = new Set(
     request.filters.filter((filter) => 'anyOf' in filter).map((filter) => filter.facet),
   );
@@ -65,16 +67,19 @@ export async function askOnce(
     ...own.map((facet) => ({ ...counting, filter: filter(facet), facets: [facet] })),
     ...(whole || limit === 0 ? [] : [{ ...sorted, offset: request.offset, limit }]),
   ];
-  const { results } = await connection.ask((client) => client.multiSearch({ queries }));
-  const distributions = results.map((result) => result.facetDistribution ?? {});
-  const hits = (whole ? results[0] : results.at(-1))?.hits ?? [];
+  const founds = await asking.ask(queries);
+  const facets = request.facets.map((facet) => {
+    const found = founds[own.indexOf(facet) + 1];
+    const counts = countsOf(facet, found?.facets[facet] ?? {}, request.facetLimit);
+    const uncertain = found?.uncertain[facet];
+    return { counts, exact: !counts.values.some(({ value }) => uncertain?.has(value)) };
+  });
+  const hits = (whole ? founds[0] : founds.at(-1))?.hits ?? [];
   return {
-    ids: hits.map((hit) => String(hit.id)),
-    total: results[0]?.totalHits ?? 0,
-    facets: request.facets.map((facet) => {
-      const place = own.indexOf(facet) + 1;
-      return countsOf(facet, distributions[place]?.[facet] ?? {}, request.facetLimit);
-    }),
+    ids: hits.map((hit) => String(hit['id'])),
+    total: founds[0]?.total ?? 0,
+    facets: facets.map(({ counts }) => counts),
+    exact: facets.every(({ exact }) => exact),
   };
 }
 

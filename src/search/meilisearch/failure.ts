@@ -4,6 +4,7 @@ import {
   MeilisearchRequestTimeOutError,
 } from 'meilisearch';
 import { EngineError } from '../engine-error.ts';
+import { OLDEST_VERSION } from './version.ts';
 
 /** Statuses that say "not now": worth asking again (RFC 9110 section 15, RFC 6585 section 4). */
 const PASSING: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
@@ -31,6 +32,11 @@ export function isPassing(error: unknown): boolean {
 /** Whether the server says that the thing asked for is not there. */
 export function isMissing(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.response.status === 404;
+}
+
+/** Whether the server refuses the key for this question, but not for others. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 403;
 }
 
 /**
@@ -84,6 +90,13 @@ function refusal(error: MeilisearchApiError, engine: string): EngineError {
     return new EngineError(
       'index-unusable',
       `${engine} has an index that this program did not set up (${error.message}): run \`otr reindex\``,
+      options,
+    );
+  }
+  if (error.cause?.code?.startsWith('invalid_settings_')) {
+    return new EngineError(
+      'failed',
+      `${engine} does not take the settings of this program: install ${OLDEST_VERSION} or newer (${error.message})`,
       options,
     );
   }

@@ -1,9 +1,9 @@
 import type { Query } from '../../query/ast.ts';
 import { fulfils } from '../fulfils.ts';
 import type { SearchRequest } from '../port.ts';
+import type { Asking } from './asking.ts';
 import { askBranch, type BranchQuestion } from './branch-question.ts';
 import type { Branch, Literal } from './branches.ts';
-import type { Connection } from './connection.ts';
 import { filtersOf, isNoneOf } from './filter.ts';
 import { readRecord, recordFields } from './record.ts';
 
@@ -24,7 +24,7 @@ export interface Gathered {
 }
 
 interface Asked {
-  readonly connection: Connection;
+  readonly asking: Asking;
   readonly uid: string;
   readonly request: SearchRequest;
 }
@@ -63,21 +63,24 @@ async function having(asked: Asked, literal: Literal): Promise<Gathered> {
  * taken from what is found.
  */
 export async function gather(
-  { connection, uid, request }: Asked,
+  { asking, uid, request }: Asked,
   question: BranchQuestion,
   sought: { readonly query: Query; readonly fields: Literal['fields'] },
 ): Promise<Gathered> {
   const { collection } = request;
   const most = question.exact ? MOST_GATHERED : MOST_CHECKED;
-  const { hits } = await connection.ask((client) =>
-    client.index(uid).search(question.text, {
+  const [found] = await asking.ask([
+    {
+      indexUid: uid,
+      q: question.text,
       matchingStrategy: 'all',
       attributesToRetrieve: question.exact ? ['id'] : recordFields(collection),
       ...(question.attributes === null ? {} : { attributesToSearchOn: [...question.attributes] }),
       filter: [...filtersOf({ ...request, filters: [] }), ...question.filters],
       limit: most + 1,
-    }),
-  );
+    },
+  ]);
+  const hits = found?.hits ?? [];
   const recalled = hits.slice(0, most);
   const kept = question.exact
     ? recalled

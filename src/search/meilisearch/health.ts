@@ -1,29 +1,71 @@
 import { COLLECTIONS, type Collection } from '../../domain/document.ts';
 import { EngineError } from '../engine-error.ts';
-import type { EngineHealth } from '../port.ts';
+import type { EngineHealth, MissingPart } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { isSetUp } from './index-setup.ts';
+import type { Server } from './servers.ts';
+import { versionTrouble } from './version.ts';
 import type { IndexNames } from './writer.ts';
 
+type Counts = Readonly<Record<Collection, number>>;
+
 /**
- * Whether the indexes can be searched, and how many documents they hold; a server without them is
- * not ready and holds none. Asks only what a search-only key may: the counts are totals of searches,
- * and the version is told if the key may know it.
+ * Whether the indexes can be searched, and how many documents they hold; a server without them is not
+ * ready and holds none. Asks only what a search-only key may: the counts are totals of searches; the
+ * version, and whether the settings are ours, are told if the key may know it. Throws `EngineError` if
+ * no server answers.
  */
-export async function readHealth(connection: Connection, names: IndexNames): Promise<EngineHealth> {
-  const documents = await countDocuments(connection, names);
+export async function readHealth(
+  servers: readonly Server[],
+  names: IndexNames,
+): Promise<EngineHealth> {
+  const asked = await Promise.allSettled(
+    servers.map(({ connection }) => readServer(connection, names)),
+  );
+  const descriptions: string[] = [];
+  const incomplete: MissingPart[] = [];
+  const documents = { articles: 0, quotations: 0 };
+  let ready = true;
+  let failure: unknown = null;
+  asked.forEach((answer, place) => {
+    if (answer.status === 'fulfilled') {
+      descriptions.push(answer.value.description);
+      ready &&= answer.value.counts !== null;
+      for (const name of COLLECTIONS) documents[name] += answer.value.counts?.[name] ?? 0;
+      return;
+    }
+    failure = answer.reason;
+    if (!(failure instanceof EngineError)) throw failure;
+    incomplete.push({ part: servers[place]?.part ?? '', reason: failure.message });
+  });
+  if (descriptions.length === 0) throw failure;
   return {
-    ready: documents !== null,
-    description: `Meilisearch${await findVersion(connection)} at ${connection.server}`,
-    documents: documents ?? { articles: 0, quotations: 0 },
-    incomplete: [],
+    ready: ready && incomplete.length === 0,
+    description: descriptions.join('; '),
+    documents,
+    incomplete,
   };
 }
 
-/** Documents in each collection, or `null` if their indexes are missing. */
-async function countDocuments(
+/** One server in words, and its documents; `null` if its indexes are missing. */
+async function readServer(
   connection: Connection,
   names: IndexNames,
-): Promise<Readonly<Record<Collection, number>> | null> {
+): Promise<{ readonly description: string; readonly counts: Counts | null }> {
+  const counts = await countDocuments(connection, names);
+  const version = await ifAllowed(() =>
+    connection.ask(async (client) => (await client.getVersion()).pkgVersion),
+  );
+  const drifted = counts !== null && (await ifAllowed(() => isSetUp(connection, names))) === false;
+  const troubles = [
+    ...(version === null ? [] : versionTrouble(version)),
+    ...(drifted ? ['its settings are not those of this program: run `otr reindex`'] : []),
+  ];
+  const name = `Meilisearch${version === null ? '' : ` ${version}`} at ${connection.server}`;
+  return { description: [name, ...troubles].join(', '), counts };
+}
+
+async function countDocuments(connection: Connection, names: IndexNames): Promise<Counts | null> {
   try {
     return await askForCounts(connection, names);
   } catch (error) {
@@ -32,10 +74,7 @@ async function countDocuments(
   }
 }
 
-async function askForCounts(
-  connection: Connection,
-  names: IndexNames,
-): Promise<Readonly<Record<Collection, number>>> {
+async function askForCounts(connection: Connection, names: IndexNames): Promise<Counts> {
   const { results } = await connection.ask((client) =>
     client.multiSearch({
       queries: COLLECTIONS.map((collection) => ({
@@ -53,11 +92,11 @@ async function askForCounts(
   };
 }
 
-/** " 1.50.0", or nothing if the key may not ask. */
-async function findVersion(connection: Connection): Promise<string> {
+/** `null` if the key may not ask. */
+async function ifAllowed<Answer>(question: () => Promise<Answer>): Promise<Answer | null> {
   try {
-    return ` ${(await connection.ask((client) => client.getVersion())).pkgVersion}`;
+    return await question();
   } catch {
-    return '';
+    return null;
   }
 }

@@ -2,21 +2,26 @@ import type { Collection } from '../../domain/document.ts';
 import type { Query } from '../../query/ast.ts';
 import { formatQuery } from '../../query/format.ts';
 import { isMetBy, looseNote, looseParts } from '../looser.ts';
+import { notesOfMissing } from '../missing-parts.ts';
 import type { SearchAnswer, SearchRequest } from '../port.ts';
 import { type Steps, startSteps } from '../steps.ts';
-import { askOnce, type Found, type Question } from './ask.ts';
+import { askOnce, type Page, type Question } from './ask.ts';
+import { type Asking, startAsking } from './asking.ts';
 import { type Branch, toBranches } from './branches.ts';
-import type { Connection } from './connection.ts';
 import { isAnyOf } from './filter.ts';
 import { barTerms, type Gathered, gather, type ReadyBranch } from './gather.ts';
+import type { Server } from './servers.ts';
 import { REACHABLE } from './settings.ts';
 import { rankSomeWords } from './some-words.ts';
 
 const UNCHECKED =
   'Too many documents come near this query to check each of them: some that fulfil it may be missing.';
 
+const UNCOUNTED =
+  'A facet has more values than each server counts: some counts may be a little low.';
+
 interface Asked {
-  readonly connection: Connection;
+  readonly asking: Asking;
   readonly uid: string;
   readonly request: SearchRequest;
   readonly steps: Steps;
@@ -28,15 +33,17 @@ interface Asked {
  * request allows it, documents with some of them.
  */
 export async function searchIndex(
-  connection: Connection,
+  servers: readonly Server[],
   names: Readonly<Record<Collection, string>>,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   const steps = startSteps();
-  const asked = { connection, uid: names[request.collection], request, steps };
+  const asked = { asking: startAsking(servers), uid: names[request.collection], request, steps };
   const strict = await searchTree(asked, request.query);
-  const loose =
-    request.loosen && !isMetBy(request.query, strict.total) ? looseParts(request.query) : null;
+  // A part that does not answer may have all the words.
+  const heard = strict.incomplete.length === 0;
+  const met = !heard || isMetBy(request.query, strict.total);
+  const loose = request.loosen && !met ? looseParts(request.query) : null;
   if (loose === null) return strict;
   if (request.filters.length > 0 || request.since !== null || request.until !== null) {
     const anywhere = { ...request, filters: [], since: null, until: null, limit: 0, offset: 0 };
@@ -61,7 +68,7 @@ async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {
   const [only] = ready;
   if (only === undefined) return answer(asked, await amongIds(asked, []), {});
   if (ready.length === 1 && only.question.exact && !wide) {
-    const found = await askOnce(asked.connection, request, questionOf(asked, only));
+    const found = await askOnce(asked.asking, request, questionOf(asked, only));
     steps.done(
       `asked once: ${only.question.text || '(everything)'} ${only.question.filters.join(' AND ')}`,
     );
@@ -104,8 +111,8 @@ function merged(gathered: readonly Gathered[]): readonly string[] {
 }
 
 /** The page, totals and counts among these documents, which come best first. */
-async function amongIds(asked: Asked, ids: readonly string[]): Promise<Found> {
-  const { connection, uid, request, steps } = asked;
+async function amongIds(asked: Asked, ids: readonly string[]): Promise<Page> {
+  const { asking, uid, request, steps } = asked;
   const among: Question = {
     uid,
     text: '',
@@ -115,7 +122,7 @@ async function amongIds(asked: Asked, ids: readonly string[]): Promise<Found> {
   };
   const ranked = request.sort === 'relevance' && request.limit > 0;
   const whole = ranked ? { ...request, offset: 0, limit: ids.length } : request;
-  const found = await askOnce(connection, whole, among);
+  const found = await askOnce(asking, whole, among);
   steps.done(`counted among ${ids.length} documents`);
   if (!ranked) return found;
   const refined = new Set(found.ids);
@@ -126,10 +133,11 @@ async function amongIds(asked: Asked, ids: readonly string[]): Promise<Found> {
 }
 
 function answer(
-  { request, steps }: Asked,
-  { ids, total, facets }: Found,
+  { asking, request, steps }: Asked,
+  { ids, total, facets, exact: counted }: Page,
   { exact = true, notes = [] }: Partial<Pick<SearchAnswer, 'exact' | 'notes'>>,
 ): SearchAnswer {
+  const { missing } = asking;
   const unreachable =
     total > REACHABLE && request.offset + request.limit > REACHABLE
       ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
@@ -138,9 +146,9 @@ function answer(
     ids,
     total,
     facets,
-    exact,
-    notes: [...notes, ...unreachable],
-    incomplete: [],
+    exact: exact && counted && missing.length === 0,
+    notes: [...notes, ...(counted ? [] : [UNCOUNTED]), ...unreachable, ...notesOfMissing(missing)],
+    incomplete: missing,
     steps: steps.steps,
   };
 }

@@ -40,6 +40,8 @@ function settingsOf(collection: Collection) {
     displayedAttributes: [
       'id',
       'dayNumber',
+      // What answers of several servers are put in order by.
+      'published',
       ...SEARCHED[collection],
       ...LABELS[collection].map(wordsName),
     ],

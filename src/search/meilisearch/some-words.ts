@@ -8,9 +8,9 @@ import type { SearchRequest } from '../port.ts';
 import { weightOf } from '../ranking/bm25.ts';
 import { rankTexts } from '../ranking/rank-texts.ts';
 import type { Text } from '../ranking/text.ts';
+import type { Asking } from './asking.ts';
 import { askBranch, type BranchQuestion } from './branch-question.ts';
 import { toBranches } from './branches.ts';
-import type { Connection } from './connection.ts';
 import { filtersOf, isAnyOf } from './filter.ts';
 import { readRecord, recordFields, storedWords } from './record.ts';
 import { WEIGHTS } from './settings.ts';
@@ -33,7 +33,7 @@ interface WeightedWord {
 }
 
 interface Asked {
-  readonly connection: Connection;
+  readonly asking: Asking;
   readonly uid: string;
   readonly request: SearchRequest;
 }
@@ -86,28 +86,20 @@ export async function rankSomeWords(asked: Asked, { words, rest }: LooseParts): 
 
 /** How many documents there are, and how many have each word, refinements left out. */
 async function countWords(
-  { connection, uid }: Asked,
+  { asking, uid }: Asked,
   words: readonly string[],
 ): Promise<{ readonly total: number; readonly having: readonly number[] }> {
   const texts = ['', ...words.map((word) => `"${word}"`)];
-  const { results } = await connection.ask((client) =>
-    client.multiSearch({
-      queries: texts.map((q) => ({
-        indexUid: uid,
-        q,
-        matchingStrategy: 'all' as const,
-        page: 1,
-        hitsPerPage: 0,
-      })),
-    }),
+  const founds = await asking.ask(
+    texts.map((q) => ({ indexUid: uid, q, matchingStrategy: 'all', page: 1, hitsPerPage: 0 })),
   );
-  const [total = 0, ...having] = results.map((result) => result.totalHits ?? 0);
+  const [total = 0, ...having] = founds.map((found) => found.total);
   return { total, having };
 }
 
 /** Ids that these words recall, by the weight of the words each was recalled for. */
 async function recall(
-  { connection, uid, request }: Asked,
+  { asking, uid, request }: Asked,
   words: readonly WeightedWord[],
   beside: BranchQuestion,
 ): Promise<{
@@ -116,46 +108,46 @@ async function recall(
   readonly complete: boolean;
 }> {
   const filter = [...filtersOf({ ...request, filters: [] }), ...beside.filters];
-  const { results } = await connection.ask((client) =>
-    client.multiSearch({
-      queries: words.map(({ word }) => ({
-        indexUid: uid,
-        q: `"${word}" ${beside.attributes === null ? beside.text : ''}`.trimEnd(),
-        matchingStrategy: 'all' as const,
-        filter,
-        limit: RECALLED,
-        attributesToRetrieve: ['id'],
-      })),
-    }),
+  const founds = await asking.ask(
+    words.map(({ word }) => ({
+      indexUid: uid,
+      q: `"${word}" ${beside.attributes === null ? beside.text : ''}`.trimEnd(),
+      matchingStrategy: 'all',
+      filter,
+      limit: RECALLED,
+      attributesToRetrieve: ['id'],
+    })),
   );
   const promise = new Map<string, number>();
-  results.forEach(({ hits }, place) => {
-    for (const { id } of hits) {
-      promise.set(String(id), (promise.get(String(id)) ?? 0) + (words[place]?.weight ?? 0));
+  founds.forEach(({ hits }, place) => {
+    for (const hit of hits) {
+      const id = String(hit['id']);
+      promise.set(id, (promise.get(id) ?? 0) + (words[place]?.weight ?? 0));
     }
   });
   return {
     ids: [...promise].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id),
     words: words.length,
-    complete: results.every(({ hits }) => hits.length < RECALLED),
+    complete: founds.every(({ hits }) => hits.length < RECALLED),
   };
 }
 
 /** The texts of those of the documents that fulfil the query. */
 async function readTexts(
-  { connection, uid, request: { collection } }: Asked,
+  { asking, uid, request: { collection } }: Asked,
   ids: readonly string[],
   query: Query,
 ): Promise<Text[]> {
   if (ids.length === 0) return [];
-  const { hits } = await connection.ask((client) =>
-    client.index(uid).search('', {
+  const [found] = await asking.ask([
+    {
+      indexUid: uid,
       filter: [isAnyOf('id', ids)],
       limit: ids.length,
       attributesToRetrieve: recordFields(collection),
-    }),
-  );
-  return hits
+    },
+  ]);
+  return (found?.hits ?? [])
     .filter((hit) => fulfils(query, readRecord(collection, hit)))
     .map((hit) => ({
       id: String(hit['id']),

@@ -1,6 +1,6 @@
 import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
 import type { Spelling } from '../port.ts';
-import type { Connection } from './connection.ts';
+import type { Asking } from './asking.ts';
 
 /** Private marks around a hit; no record has them (U+E000 stands between entries, `words.ts`). */
 const OPEN = '\u{E010}';
@@ -12,7 +12,7 @@ const ROUNDS = 3;
 
 /** See `QueryPort.spellings`: those that Meilisearch itself takes for the word, with their documents. */
 export async function nearSpellings(
-  connection: Connection,
+  asking: Asking,
   uid: string,
   word: string,
 ): Promise<readonly Spelling[]> {
@@ -22,53 +22,55 @@ export async function nearSpellings(
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = found.size;
     const known = [word, ...found];
-    for (const spelling of await spellingsInHits(connection, uid, { word, known })) {
+    for (const spelling of await spellingsInHits(asking, uid, { word, known })) {
       if (spelling !== word && differBy(word, spelling, most)) found.add(spelling);
     }
     if (found.size === before) break;
   }
-  return countDocuments(connection, uid, [...found]);
+  return countDocuments(asking, uid, [...found]);
 }
 
 /** What is lit for a word in documents that have none of the known spellings. */
 async function spellingsInHits(
-  connection: Connection,
+  asking: Asking,
   uid: string,
   { word, known }: { readonly word: string; readonly known: readonly string[] },
 ): Promise<Set<string>> {
-  const { hits } = await connection.ask((client) =>
-    // Whatever stands last may be a beginning, so the word does not.
-    client.index(uid).search(`${word} ${known.map((each) => `-"${each}"`).join(' ')}`, {
+  const [found] = await asking.ask([
+    {
+      indexUid: uid,
+      // Whatever stands last may be a beginning, so the word does not.
+      q: `${word} ${known.map((each) => `-"${each}"`).join(' ')}`,
       limit: SAMPLE,
       matchingStrategy: 'all',
       attributesToHighlight: ['*'],
       highlightPreTag: OPEN,
       highlightPostTag: CLOSE,
-    }),
-  );
+    },
+  ]);
   const marked = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
-  return new Set([...JSON.stringify(hits).matchAll(marked)].map(([, spelling = '']) => spelling));
+  return new Set(
+    [...JSON.stringify(found?.hits ?? []).matchAll(marked)].map(([, spelling = '']) => spelling),
+  );
 }
 
 async function countDocuments(
-  connection: Connection,
+  asking: Asking,
   uid: string,
   words: readonly string[],
 ): Promise<Spelling[]> {
   if (words.length === 0) return [];
-  const { results } = await connection.ask((client) =>
-    client.multiSearch({
-      queries: words.map((word) => ({
-        indexUid: uid,
-        q: `"${word}"`,
-        matchingStrategy: 'all' as const,
-        page: 1,
-        hitsPerPage: 0,
-      })),
-    }),
+  const founds = await asking.ask(
+    words.map((word) => ({
+      indexUid: uid,
+      q: `"${word}"`,
+      matchingStrategy: 'all',
+      page: 1,
+      hitsPerPage: 0,
+    })),
   );
   return words
-    .map((word, place) => ({ word, documents: results[place]?.totalHits ?? 0 }))
+    .map((word, place) => ({ word, documents: founds[place]?.total ?? 0 }))
     .filter(({ documents }) => documents > 0)
     .sort((a, b) => b.documents - a.documents || (a.word < b.word ? -1 : 1));
 }

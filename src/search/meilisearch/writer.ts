@@ -5,7 +5,9 @@ import { inBatches } from './batches.ts';
 import type { Connection } from './connection.ts';
 import { isAnyOf } from './filter.ts';
 import { toRecord } from './record.ts';
+import type { Server } from './servers.ts';
 import { finish } from './task.ts';
+import { placeOf } from './years.ts';
 
 /** The index of each collection, by its name on the server. */
 export type IndexNames = Readonly<Record<Collection, string>>;
@@ -14,14 +16,43 @@ export type IndexNames = Readonly<Record<Collection, string>>;
 const PAGE = 1_000;
 
 /**
+ * Puts each entry on the server of its year and takes off the others what they hold of it, since a new
+ * version may be of another year and a server may have been given other years.
+ */
+export async function writeEverywhere(
+  servers: readonly [Server, ...Server[]],
+  names: IndexNames,
+  entries: readonly IndexEntry[],
+): Promise<void> {
+  const ranges = servers.map(({ years }) => years);
+  // What no other server holds lies on the first; what is withdrawn lies nowhere.
+  const lies = ({ article }: IndexEntry) =>
+    article === null ? null : Math.max(0, placeOf(article.year[0] ?? null, ranges));
+  await Promise.all(
+    servers.map(({ connection }, place) => {
+      const [own, foreign]: [IndexEntry[], IndexEntry[]] = [[], []];
+      for (const entry of entries) (concerns(lies(entry), place) ? own : foreign).push(entry);
+      return writeEntries(connection, names, own, foreign);
+    }),
+  );
+}
+
+/** Whether a server has to hear of an entry that lies on the server `lies`; `null` is none. */
+function concerns(lies: number | null, place: number): boolean {
+  return lies === null || lies === place;
+}
+
+/**
  * Puts entries into the indexes and resolves once every one can be found. Each article replaces what
  * the index held of it: documents are upserted by id, and quotations that are no more are deleted.
+ * `foreign` articles lie on another server: should they be held here still, they are deleted.
  * Everything is ordered first and awaited then, so that the server can join tasks into one batch.
  */
-export async function writeEntries(
+async function writeEntries(
   connection: Connection,
   names: IndexNames,
   entries: readonly IndexEntry[],
+  foreign: readonly IndexEntry[],
 ): Promise<void> {
   const latest = new Map(entries.map((entry) => [entry.articleId, entry]));
   const articles = [...latest.values()].flatMap(({ article }) => (article ? [article] : []));
@@ -32,7 +63,12 @@ export async function writeEntries(
   const withdrawn = [...latest.values()].flatMap(({ article, articleId }) =>
     article === null ? [articleId] : [],
   );
-  const held = await quotationsHeld(connection, names.quotations, [...latest.keys()]);
+  const elsewhere = foreign.map(({ articleId }) => articleId);
+  const moved = await idsHeld(connection, names.articles, 'id', elsewhere);
+  const held = await idsHeld(connection, names.quotations, 'article', [
+    ...latest.keys(),
+    ...elsewhere,
+  ]);
   const gone = new Set([...held, ...entries.flatMap((entry) => entry.staleQuotations)]);
   const ordered = [
     ...(await add(
@@ -45,7 +81,7 @@ export async function writeEntries(
       names.quotations,
       quotations.map((each) => toRecord('quotations', each)),
     )),
-    ...(await remove(connection, names.articles, withdrawn)),
+    ...(await remove(connection, names.articles, [...withdrawn, ...moved])),
     ...(await remove(
       connection,
       names.quotations,
@@ -83,19 +119,21 @@ async function remove(
   return [await connection.insist((client) => client.index(uid).deleteDocuments([...ids]))];
 }
 
-/** Ids of the quotations that the index holds of these articles. */
-async function quotationsHeld(
+/** Ids of the documents that an index holds with one of these values in a field. */
+async function idsHeld(
   connection: Connection,
   uid: string,
-  articleIds: readonly string[],
+  field: 'id' | 'article',
+  values: readonly string[],
 ): Promise<string[]> {
   const ids: string[] = [];
-  const filter = isAnyOf('article', articleIds);
-  for (;;) {
+  const filter = isAnyOf(field, values);
+  for (let more = values.length > 0; more; ) {
     const { results } = await connection.insist((client) =>
       client.index(uid).getDocuments({ filter, fields: ['id'], limit: PAGE, offset: ids.length }),
     );
     ids.push(...results.map((document) => String(document.id)));
-    if (results.length < PAGE) return ids;
+    more = results.length === PAGE;
   }
+  return ids;
 }

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EngineError } from '../../../../src/search/engine-error.ts';
 import { connect } from '../../../../src/search/meilisearch/connection.ts';
+import { openMeilisearchEngine } from '../../../../src/search/meilisearch/engine.ts';
+import { inventArticle, inventEntry } from '../../../support/invented-documents.ts';
 
 interface Reply {
   readonly status: number;
@@ -54,6 +56,12 @@ describe('what goes wrong with a request, in the port’s words', () => {
       'index-unusable',
       'otr reindex',
     ],
+    [
+      'a server that is too old for our settings',
+      refusal(400, 'invalid_settings_ranking_rules'),
+      'failed',
+      'install 1.36 or newer',
+    ],
     ['too many searches', BUSY, 'unreachable', 'status 503'],
     [
       'a proxy’s page',
@@ -72,6 +80,16 @@ describe('what goes wrong with a request, in the port’s words', () => {
     expect(error.message).toContain(url);
     expect(error.message).toContain(words);
   });
+});
+
+test('a server that is too old is told so before anything is written', async () => {
+  const url = await serve({ status: 200, body: JSON.stringify({ pkgVersion: '1.35.9' }) });
+  const engine = openMeilisearchEngine({ url, key: 'some-key' });
+  for (const work of [() => engine.apply([inventEntry(inventArticle())]), () => engine.rebuild()]) {
+    expect((await failureOf(work())).message).toBe(
+      `Meilisearch at ${url} is version 1.35.9, which is too old: install 1.36 or newer`,
+    );
+  }
 });
 
 describe('asking again', () => {

@@ -64,6 +64,7 @@ describe.skipIf(!hasOwnMeilisearch())('the keys with least rights', () => {
       ready: true,
       description: `Meilisearch at ${server.url}`,
       documents: { articles: 1, quotations: 1 },
+      incomplete: [],
     });
   });
 
