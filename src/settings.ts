@@ -18,24 +18,36 @@ export interface RemoteSettings {
   readonly years: { readonly first: number | null; readonly last: number | null };
 }
 
-/** "2010..2019=http://10.0.0.2:7700", "..2009=…", "2020..=…" or "2012=…". */
-const remoteSchema = z
-  .string()
-  .regex(/^(?:\d{4}|\d{4}\.\.\d{4}|\d{4}\.\.|\.\.\d{4})=https?:\/\/[^/\s]/u)
-  .transform((text): RemoteSettings => {
-    const [range = '', ...rest] = text.split('=');
-    const [first = '', last = first] = range.split('..');
-    const year = (digits: string) => (digits === '' ? null : Number(digits));
-    return { url: rest.join('='), years: { first: year(first), last: year(last) } };
-  })
-  .refine(({ url, years: { first, last } }) => URL.canParse(url) && (first ?? 0) <= (last ?? 9999));
+/** "2010..2019=http://10.0.0.2:7700", "..2009=…", "2020..=…" or "2012=…"; `null` for anything else. */
+function readRemote(text: string): RemoteSettings | null {
+  const [, range = '', url = ''] = REMOTE.exec(text) ?? [];
+  const [from = '', to = from] = range.split('..');
+  const first = from === '' ? null : Number(from);
+  const last = to === '' ? null : Number(to);
+  return URL.canParse(url) && (first ?? 0) <= (last ?? LAST_YEAR)
+    ? { url, years: { first, last } }
+    : null;
+}
 
-function overlapsAny({ years }: RemoteSettings, others: readonly RemoteSettings[]): boolean {
-  const { first, last } = years;
-  return others.some(
-    (other) =>
-      (first ?? 0) <= (other.years.last ?? 9999) && (other.years.first ?? 0) <= (last ?? 9999),
+const REMOTE = /^(\d{4}|\d{4}\.\.\d{4}|\d{4}\.\.|\.\.\d{4})=(https?:\/\/[^/\s].*)$/u;
+
+const LAST_YEAR = 9999;
+
+function overlap(a: RemoteSettings['years'], b: RemoteSettings['years']): boolean {
+  return (a.first ?? 0) <= (b.last ?? LAST_YEAR) && (b.first ?? 0) <= (a.last ?? LAST_YEAR);
+}
+
+/** Several of them, between commas or spaces; `null` unless each can be read and no year comes twice. */
+function readRemotes(text: string): readonly RemoteSettings[] | null {
+  const read = text
+    .split(/[\s,]+/u)
+    .filter((remote) => remote !== '')
+    .map(readRemote);
+  const remotes = read.filter((remote) => remote !== null);
+  const twice = remotes.some(({ years }, place) =>
+    remotes.slice(0, place).some((other) => overlap(years, other.years)),
   );
+  return twice || remotes.length < read.length ? null : remotes;
 }
 
 const settingsSchema = z.object({
@@ -47,10 +59,12 @@ const settingsSchema = z.object({
     unset,
     z
       .string()
-      .transform((remotes) => remotes.split(/[\s,]+/u).filter((remote) => remote !== ''))
-      .pipe(z.array(remoteSchema))
-      .refine((remotes) => !remotes.some((one, place) => overlapsAny(one, remotes.slice(0, place))))
-      .default([]),
+      .default('')
+      .transform((text, context) => {
+        const remotes = readRemotes(text);
+        if (remotes === null) context.addIssue('unreadable');
+        return remotes ?? [];
+      }),
   ),
   OPENSEARCH_URL: z.preprocess(
     unset,
