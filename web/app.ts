@@ -7,7 +7,7 @@ import { pinoHttp } from 'pino-http';
 import type { ArchiveReader } from '../src/archive/reader.ts';
 import type { Reports } from '../src/reports/open-reports.ts';
 import type { QueryPort } from '../src/search/port.ts';
-import { readAsset } from './assets.ts';
+import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
 import { facets } from './routes/facets.tsx';
@@ -43,8 +43,13 @@ export function createApp({
   pagesAMinute = PAGES_A_MINUTE,
 }: AppOptions): Express {
   const assets = { style: readAsset('style.css'), icon: readAsset('icon.svg') };
+  const script = readScript();
   const coverage = createCoverage(archive, Date.now);
-  const linked = { stylesheet: assets.style.address, icon: assets.icon.address };
+  const linked = {
+    stylesheet: assets.style.address,
+    script: script.entry,
+    icon: assets.icon.address,
+  };
   const frame = () => ({ ...linked, coverage: coverage() });
   // For pages that say that the archive fails, which cannot be counted then.
   const plainFrame = () => ({ ...linked, coverage: '' });
@@ -59,7 +64,9 @@ export function createApp({
         useDefaults: false,
         directives: {
           defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
           styleSrc: ["'self'"],
+          connectSrc: ["'self'"],
           imgSrc: ["'self'"],
           formAction: ["'self'"],
           baseUri: ["'none'"],
@@ -73,7 +80,7 @@ export function createApp({
   );
   app.use(compression());
 
-  for (const { address, type, content } of Object.values(assets)) {
+  for (const { address, type, content } of [...Object.values(assets), ...script.modules]) {
     app.get(address, (_request, response) => {
       response.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(content);
     });

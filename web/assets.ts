@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 /** A file of ours that pages link to. */
@@ -12,17 +12,51 @@ export interface Asset {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
 /** Reads an asset that lies beside the program. Throws if it is missing: then the build is broken. */
 export function readAsset(name: string): Asset {
-  const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const content = squeezed(readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
+  const hash = hashOf(content);
   const extension = extname(name);
   return {
     address: `/assets/${name.slice(0, -extension.length)}.${hash}${extension}`,
     type: TYPES[extension] ?? 'application/octet-stream',
     content,
   };
+}
+
+/** The pages' script: modules that import each other, under one address that changes with any of them. */
+export function readScript(): { readonly entry: string; readonly modules: readonly Asset[] } {
+  const folder = new URL('./assets/client/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => extname(name) === '.js');
+  const contents = names.map((name) => squeezed(readFileSync(new URL(name, folder), 'utf8')));
+  const hash = hashOf(contents.join('\0'));
+  const addressOf = (name: string) => `/assets/client.${hash}/${name}`;
+  return {
+    entry: addressOf('page.js'),
+    modules: names.map((name, index) => ({
+      address: addressOf(name),
+      type: TYPES['.js'] ?? '',
+      content: contents[index] ?? '',
+    })),
+  };
+}
+
+/**
+ * Without comments that fill lines of their own, indentation and empty lines: they are for whoever reads
+ * the source and need not travel. No text of ours spans lines, so nothing else changes.
+ */
+function squeezed(source: string): string {
+  return source
+    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gmu, '')
+    .replace(/^[ \t]*\/\/.*$/gmu, '')
+    .replace(/\n\s*/gu, '\n')
+    .trimStart();
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

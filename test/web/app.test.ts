@@ -220,7 +220,7 @@ describe('the article page', () => {
     const address = await addressOf('harbour+mayor');
     const { document, response, texts } = await open(address);
     expect(response.status).toBe(200);
-    expect(texts('script')).toEqual([]);
+    expect(texts('main script')).toEqual([]);
     expect(document.querySelectorAll('.text img').length).toBe(0);
     expect(response.text).not.toContain('href="javascript:');
     expect(texts('h1')[0]).toContain('<script>alert(1)</script>');
@@ -310,9 +310,11 @@ describe('what is not there or not allowed', () => {
   it('lets no script, style or stranger’s file into a page', async () => {
     const { document, response, texts } = await open('/search?q=harbour');
     expect(response.headers['content-security-policy']).toBe(
-      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
-    expect(texts('script, style')).toEqual([]);
+    // Our own module, from an address of ours, and nothing in the page itself.
+    expect(texts('script, style')).toEqual(['']);
+    expect(document.querySelector('script')?.getAttribute('src')).toMatch(/^\/assets\/client\./u);
     const names = [...document.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
   });

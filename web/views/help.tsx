@@ -2,6 +2,7 @@ import { describeQuery } from '../../src/query/describe.ts';
 import { OPERATORS, type Operator } from '../../src/query/operators.ts';
 import { DEEPEST_NESTING, LONGEST_QUERY, MOST_TERMS, parseQuery } from '../../src/query/parse.ts';
 import { formatSearch, NO_SEARCH } from '../params.ts';
+import { KEYS } from '../view-model/keys.ts';
 import { inFigures } from '../view-model/wording.ts';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
@@ -11,7 +12,7 @@ interface HelpProps {
   readonly notes: readonly string[];
 }
 
-/** What can be typed into a box, from the operators that every engine is tested with. */
+/** What can be typed into a box, from the operators that every engine is tested with; and the keys. */
 export function Help({ frame, notes }: HelpProps) {
   return (
     <Page frame={frame} title="What you can type - On the Record">
@@ -52,6 +53,25 @@ export function Help({ frame, notes }: HelpProps) {
               read, and brackets {DEEPEST_NESTING} deep.
             </li>
           </ul>
+        </section>
+        <section id="keys">
+          <h2>Keys</h2>
+          <p>They need JavaScript, never act while you type, and can be switched off below.</p>
+          <dl class="keys">
+            {KEYS.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key, index) => (
+                    <span key={key}>
+                      {index > 0 && ' '}
+                      <kbd>{key}</kbd>
+                    </span>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       </div>
     </Page>

@@ -29,6 +29,7 @@ export function Home({ frame, page }: HomeProps) {
               type="search"
               name="q"
               autocomplete="off"
+              data-suggest="/suggest"
               placeholder="Words, “exact words”, -not this"
             />
             <button type="submit">Search</button>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** What every page shares: where its assets are, and what the archive covers. */
 export interface Frame {
   readonly stylesheet: string;
+  readonly script: string;
   readonly icon: string;
   /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024". */
   readonly coverage: string;
@@ -41,6 +42,7 @@ export function Page({ frame, title, part, ownForm = false, q = '', children }: 
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href={frame.stylesheet} />
+        <script type="module" src={frame.script} />
         <link rel="icon" type="image/svg+xml" href={frame.icon} />
       </head>
       <body>
@@ -64,7 +66,14 @@ export function Page({ frame, title, part, ownForm = false, q = '', children }: 
                 <label class="quiet" for="q">
                   Search all articles
                 </label>
-                <input id="q" type="search" name="q" value={q} autocomplete="off" />
+                <input
+                  id="q"
+                  type="search"
+                  name="q"
+                  value={q}
+                  autocomplete="off"
+                  data-suggest="/suggest"
+                />
                 <button type="submit">Search</button>
               </form>
             </search>

@@ -33,6 +33,7 @@ export function Search({ frame, page }: SearchProps) {
             name="q"
             value={params.q}
             autocomplete="off"
+            data-suggest="/suggest"
             placeholder="Words, “exact words”, -not this"
           />
           <Kept pairs={page.kept} />

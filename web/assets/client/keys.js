@@ -1,0 +1,99 @@
+// Single keys (WCAG 2.2, 2.1.4): never while somebody types, and they can be switched off on the help page.
+import { moveHit } from './hits.js';
+
+const SETTING = 'otr-keys';
+
+/** What each key does; the help page lists the same keys (web/view-model/keys.ts, tested). */
+const ACTIONS = {
+  '/': () => focus(document.querySelector('main input[type=search], .top input[type=search]')),
+  j: () => step('.hits > li :is(h2, h3) a, .quotation details > summary, .register a', 1),
+  k: () => step('.hits > li :is(h2, h3) a, .quotation details > summary, .register a', -1),
+  n: () => moveHit(1),
+  p: () => moveHit(-1),
+  q: () => step('.text .said a.number', 1),
+  Q: () => step('.text .said a.number', -1),
+  f: () => focus(document.querySelector('.facets :is(input, a, summary)')),
+  '?': () => location.assign('/help/search#keys'),
+  Escape: () => follow('.above .back, .summary a.back'),
+};
+
+/** The keys that act. */
+export const KEYS = Object.keys(ACTIONS);
+
+/** Starts the keys, and the switch where a page has a place for it. */
+export function startKeys() {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || !areOn()) return;
+    const act = Object.hasOwn(ACTIONS, event.key)
+      ? ACTIONS[/** @type {keyof typeof ACTIONS} */ (event.key)]
+      : undefined;
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+  const place = document.querySelector('#keys');
+  if (place !== null) place.append(createSwitch());
+}
+
+/** @param {EventTarget | null} target */
+function isTyping(target) {
+  return target instanceof Element && target.closest('input, select, textarea') !== null;
+}
+
+function areOn() {
+  try {
+    return localStorage.getItem(SETTING) !== 'off';
+  } catch {
+    // Storage may be forbidden: then the keys are as they come.
+    return true;
+  }
+}
+
+function createSwitch() {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'second';
+  const tell = () => {
+    made.textContent = areOn() ? 'Switch the keys off' : 'Switch the keys on';
+  };
+  made.addEventListener('click', () => {
+    try {
+      localStorage.setItem(SETTING, areOn() ? 'off' : 'on');
+    } catch {
+      made.disabled = true;
+    }
+    tell();
+  });
+  tell();
+  return made;
+}
+
+/** @param {Element | null} element */
+function focus(element) {
+  if (!(element instanceof HTMLElement)) return;
+  element.focus();
+  element.scrollIntoView({ block: 'nearest' });
+  if (element instanceof HTMLInputElement && element.type === 'search') element.select();
+}
+
+/**
+ * Moves the focus among some elements, from where it is; from elsewhere to the first or the last.
+ * @param {string} selector
+ * @param {1 | -1} by
+ */
+function step(selector, by) {
+  const all = [...document.querySelectorAll(selector)];
+  const now = all.findIndex((each) => each === document.activeElement);
+  const next = now === -1 ? (by === 1 ? 0 : all.length - 1) : now + by;
+  const element = all[next];
+  if (!(element instanceof HTMLElement)) return;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
+
+/** @param {string} selector */
+function follow(selector) {
+  const link = document.querySelector(selector);
+  if (link instanceof HTMLAnchorElement) link.click();
+}

@@ -1,0 +1,138 @@
+// A choice among the refinements changes the results without a reload: same address, same page.
+import { announce, prepareAnnouncing } from './announce.js';
+
+/** Time for a second tick before the first is sent, in ms. */
+const PATIENCE = 400;
+
+/** Links that change the search and leave the reader where she is. */
+const LINKS = '.chips a, .sorts a';
+
+/** @type {AbortController | null} */
+let asking = null;
+/** @type {number | undefined} */
+let waiting;
+
+/** Starts where a page has a form with refinements. */
+export function startRefining() {
+  if (formOf(document) === null) return;
+  prepareAnnouncing();
+  history.scrollRestoration = 'auto';
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const { form } = target;
+    if (form === null || form !== formOf(document) || target.type === 'search') return;
+    if (target.closest('.facets') === null && target.tagName !== 'SELECT') return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void go(addressOf(form), true), PATIENCE);
+  });
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest(LINKS) : null;
+    if (!(link instanceof HTMLAnchorElement) || link.pathname !== location.pathname) return;
+    event.preventDefault();
+    void go(link.href, true);
+  });
+  addEventListener('popstate', () => void go(location.href, false));
+}
+
+/**
+ * The form whose refinements a page shows.
+ * @param {Document} page
+ * @returns {HTMLFormElement | null}
+ */
+function formOf(page) {
+  return /** @type {HTMLFormElement | null} */ (page.querySelector('form#search, form#quotes'));
+}
+
+/**
+ * Where a form leads, without its empty fields.
+ * @param {HTMLFormElement} form
+ */
+function addressOf(form) {
+  const pairs = [...new FormData(form)].filter(([, value]) => value !== '');
+  const query = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  query.sort();
+  return `${form.action.split('?')[0]}${pairs.length === 0 ? '' : `?${query}`}`;
+}
+
+/**
+ * Shows the page of an address in place of this one; loads it the usual way where that fails.
+ * @param {string} address
+ * @param {boolean} isNew Whether the way back leads here.
+ */
+async function go(address, isNew) {
+  asking?.abort();
+  asking = new AbortController();
+  document.querySelector('.results')?.setAttribute('aria-busy', 'true');
+  try {
+    const response = await fetch(address, {
+      signal: asking.signal,
+      headers: { Accept: 'text/html' },
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (formOf(next) === null) throw new Error('another kind of page');
+    if (isNew) history.pushState(null, '', canonicalOf(next) ?? address);
+    show(next);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    location.assign(address);
+  }
+}
+
+/**
+ * The address by which a page wants to be known, if it is on this host.
+ * @param {Document} page
+ */
+function canonicalOf(page) {
+  const href = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+  if (href === null) return null;
+  const { pathname, search } = new URL(href, location.href);
+  return pathname + search;
+}
+
+/**
+ * Puts another page's main part here. Focus stays on what had it, what was unfolded stays unfolded,
+ * and the new heading is read out.
+ * @param {Document} next
+ */
+function show(next) {
+  const [here, there] = [document.querySelector('main'), next.querySelector('main')];
+  if (here === null || there === null) throw new Error('no main part');
+  const focused = selectorOf(document.activeElement);
+  const open = [...here.querySelectorAll('.facets details[open] > summary')].map(
+    ({ textContent }) => textContent,
+  );
+  document.title = next.title;
+  here.replaceChildren(...there.childNodes);
+  for (const summary of here.querySelectorAll('.facets details > summary')) {
+    if (open.includes(summary.textContent)) summary.parentElement?.setAttribute('open', '');
+  }
+  const again = focused === null ? null : here.querySelector(focused);
+  const heading = here.querySelector('h1');
+  if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+  else if (heading !== null && focused !== null) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+  announce(heading?.textContent ?? next.title);
+}
+
+/**
+ * How an element of the main part can be found again; `null` for one that stands elsewhere.
+ * @param {Element | null} element
+ */
+function selectorOf(element) {
+  if (element === null || element.closest('main') === null || element.id === 'main') return null;
+  if (element instanceof HTMLInputElement && element.type === 'checkbox') {
+    return `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+  }
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+    return `[name="${CSS.escape(element.name)}"]`;
+  }
+  if (element instanceof HTMLAnchorElement) {
+    return `a[href="${CSS.escape(element.getAttribute('href') ?? '')}"]`;
+  }
+  return 'h1';
+}
