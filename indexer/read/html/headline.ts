@@ -1,94 +1,72 @@
-import { tokenWords } from '../words.ts';
+import { lineKey, tokenWords } from '../words.ts';
+import { type Headline, headingsIn, withoutLabel } from './headings.ts';
 import type { Page } from './page.ts';
-import type { PageElement } from './page-element.ts';
 import { plain } from './plain.ts';
-
-/** A headline and the kicker that stands above it. */
-export interface Headline {
-  readonly headline: string | null;
-  readonly kicker: string | null;
-}
 
 /** Words that two headlines must share to be the same headline, as a share of the shorter. */
 const AGREEMENT = 0.6;
 
 /** Fewest words of a printed headline that is taken although nothing else on the page agrees with it. */
-const FEWEST_WORDS = 4;
-/** Longest words before or behind a headline that are a kicker or a label: "Opinion", "| Editorial". */
-const LONGEST_LABEL = 24;
+const FEWEST_WORDS = 3;
 
 /**
  * The headline among what a page prints (`described` is that of JSON-LD, `og` that for social media).
- * What is printed and agrees with something else wins, without the kicker or label that only print has;
- * then the one headline that is printed; then what the page says of itself.
+ * What is printed and agrees with something else wins, with its kicker or without as the page calls
+ * itself; only where JSON-LD and social media give the same other wording do they outvote print. Where
+ * nothing agrees, it is the headline that is printed alone; then what the page says of itself.
  */
 export function readHeadline(page: Page, described: string | null, og: string | null): Headline {
   const titleElement = page.root.named('title')[0];
   const title = titleElement === undefined ? null : plain(titleElement.text);
-  const printed = page.root
-    .named('h1')
-    .map(splitKicker)
-    .filter(({ headline }) => headline !== '');
-  const others = [described, og, title === null ? null : withoutSite(title, page)];
-  const agreed = printed.find(({ headline }) => others.some((other) => agree(headline, other)));
-  if (agreed !== undefined) return withoutLabel(agreed, [described, og]);
-  const [only] = printed;
-  if (
-    only !== undefined &&
-    printed.length === 1 &&
-    tokenWords(only.headline).length >= FEWEST_WORDS
-  )
-    return only;
-  const kicker = null;
-  if (described !== null) return { headline: described, kicker };
-  if (og !== null) return { headline: withoutSite(og, page), kicker };
-  return only ?? { headline: others[2] ?? null, kicker };
-}
-
-/** "Opinion What I will miss" where the page calls itself "What I will miss". */
-function withoutLabel(
-  { headline, kicker }: { readonly headline: string; readonly kicker: string | null },
-  others: readonly (string | null)[],
-): Headline {
-  for (const other of others) {
-    if (other === null || other.length < headline.length / 2) continue;
-    const at = headline.toLowerCase().indexOf(other.toLowerCase());
-    const label = at === -1 ? '' : headline.slice(0, at).trim();
-    const tail = at === -1 ? '' : headline.slice(at + other.length).trim();
-    if (
-      label.length + tail.length === 0 ||
-      label.length > LONGEST_LABEL ||
-      tail.length > LONGEST_LABEL
-    )
-      continue;
-    if (tail !== '' && !/^[|(–—-]/u.test(tail)) continue;
-    return {
-      headline: headline.slice(at, at + other.length),
-      kicker: label === '' ? kicker : label.replace(/[\s:|–—-]+$/u, ''),
-    };
+  const social = og === null ? null : withoutSite(og, page);
+  const claims = [social, described].filter((claim) => claim !== null);
+  const others = [...claims, title === null ? null : withoutSite(title, page)];
+  const printed = headingsIn(page.root);
+  const agreed = printed.find(({ text }) => others.some((other) => agree(text, other)));
+  if (agreed !== undefined) {
+    const found = withoutLabel(agreed, claims);
+    return social !== null && isOtherWording(social, described, found.headline)
+      ? { headline: social, kicker: null }
+      : found;
   }
-  return { headline, kicker };
+  const alone = printed.filter(({ text }) => tokenWords(text).length >= FEWEST_WORDS);
+  const inArticle = alone.find(({ isInArticle }) => isInArticle);
+  if (inArticle !== undefined) return withoutLabel(inArticle, claims);
+  if (alone[0] !== undefined && printed.length === 1) return withoutLabel(alone[0], claims);
+  const headline = described ?? social;
+  if (headline !== null) return { headline, kicker: null };
+  return printed[0] === undefined
+    ? { headline: others[0] ?? null, kicker: null }
+    : withoutLabel(printed[0], claims);
 }
 
-/** A printed headline without the kicker that stands in the same element. */
-function splitKicker(h1: PageElement): { headline: string; kicker: string | null } {
-  const label = h1.elements.find((child) =>
-    /kicker|label|eyebrow|overline|section|tag/iu.test(child.names),
-  );
-  const whole = h1.text;
-  const kicker = label === undefined ? '' : label.text;
-  if (kicker === '' || kicker.length > whole.length / 2) return { headline: whole, kicker: null };
-  return { headline: whole.replace(kicker, '').replace(/^[\s:|–—-]+|[\s|]+$/gu, ''), kicker };
+/**
+ * Whether JSON-LD and social media give the same headline in another wording than print. What they only
+ * add is none: a paper's name or a section behind it, a label before it that no colon ends.
+ */
+function isOtherWording(social: string, described: string | null, printed: string | null): boolean {
+  const [claim, headline] = [lineKey(social), lineKey(printed ?? '')];
+  if (claim !== lineKey(described ?? '') || claim.startsWith(headline)) return false;
+  if (!claim.endsWith(headline)) return true;
+  return lineKey(social.slice(social.indexOf(':') + 1)) === headline;
 }
 
 /** A title without the paper's name: "Ferry sinks | The Vale Herald". */
 function withoutSite(title: string, page: Page): string {
-  const site = page.meta.get('og:site_name')?.[0]?.toLowerCase();
+  const site = page.meta.get('og:site_name')?.[0];
   const parts = title.split(/\s+[|–—»·:-]\s+/u);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
-  const isSite = site !== undefined ? agree(last, site) : tokenWords(last).length <= 4;
+  const isSite = site !== undefined ? isNameOf(last, site) : tokenWords(last).length <= 4;
   return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·:-]\s*$/u, '') : title;
+}
+
+/** Whether a name is a paper's, in full or cut: "Herald" of "The Vale Herald", or the other way. */
+function isNameOf(name: string, site: string): boolean {
+  const [shorter = [], longer = []] = [tokenWords(name), tokenWords(site)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
 }
 
 /** Whether two headlines are the same but for a paper's name, a kicker or a cut. */

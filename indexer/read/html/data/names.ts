@@ -54,3 +54,9 @@ export const AUTHOR_PATH =
 /** Titles of pages that hold no article. */
 export const ERROR_TITLES =
   /^(?:(?:error\s*)?(?:400|401|403|404|410|429|500|502|503)\b|page not found|not found|access denied|forbidden|just a moment|attention required|are you a robot|service unavailable|bad gateway|internal server error)/iu;
+
+/** Elements inside a heading that hold its kicker. */
+export const KICKER_NAMES = /kicker|label|eyebrow|overline|section|tag/iu;
+
+/** Where a page says in which section it stands. */
+export const BREADCRUMB_NAMES = /bread-?crumbs?/iu;

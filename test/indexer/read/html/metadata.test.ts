@@ -48,6 +48,64 @@ describe('the headline', () => {
       },
       'Ferrymen ten things you may not know',
     ],
+    [
+      'is what is printed below the breadcrumbs, where the first heading stands among them',
+      {
+        head: '<meta property="og:title" content="Vale opens its bridge to lorries">',
+        h1: '',
+        below:
+          '<nav><h1>Vale bridge: all about lorries and tolls</h1></nav><header><h2>Vale opens its bridge to lorries</h2></header>',
+      },
+      'Vale opens its bridge to lorries',
+    ],
+    [
+      'is with its kicker, where the page calls itself so, and then with the mark between them',
+      {
+        head: '<meta property="og:title" content="Ferry of Vale: What I will miss">',
+        h1: '<span>Ferry of Vale</span> <span>What I will miss</span>',
+      },
+      'Ferry of Vale: What I will miss',
+    ],
+    [
+      'is without a kicker of any length, where the page calls itself so',
+      {
+        head: '<meta property="og:title" content="What I will miss about the ferry">',
+        h1: '<span>An old man of the sea remembers –</span> <span>What I will miss about the ferry</span>',
+      },
+      'What I will miss about the ferry',
+    ],
+    [
+      'is in the words that JSON-LD and social media share, where print has others',
+      {
+        head: `${jsonLd({ headline: 'Valemouth has failed its ferrymen' })}<meta property="og:title" content="Valemouth has failed its ferrymen">`,
+        h1: 'V’mouth has failed its ferrymen',
+      },
+      'Valemouth has failed its ferrymen',
+    ],
+    [
+      'is as printed, where JSON-LD and social media only add where it stands',
+      {
+        head: `${jsonLd({ headline: 'Bridge of Vale opens at last - Local news' })}<meta property="og:title" content="Bridge of Vale opens at last - Local news">`,
+        h1: 'Bridge of Vale opens at last',
+      },
+      'Bridge of Vale opens at last',
+    ],
+    [
+      'is what is printed in the article, where nothing on the page agrees',
+      {
+        head: '<meta property="og:title" content="Lorries, tolls and tears: all you need to know">',
+        h1: 'The quiet river',
+      },
+      'The quiet river',
+    ],
+    [
+      'is without the paper’s name, in full or cut',
+      {
+        head: '<meta property="og:title" content="Vale opens its bridge to lorries - ECHO"><meta property="og:site_name" content="The Vale Echo">',
+        h1: '',
+      },
+      'Vale opens its bridge to lorries',
+    ],
   ])('%s', (_, parts, expected) => {
     expect(page(parts).headline).toBe(expected);
   });
