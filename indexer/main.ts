@@ -12,6 +12,7 @@ import { explainCommand } from './commands/explain.ts';
 import { explainQueryCommand } from './commands/explain-query.ts';
 import { failuresCommand } from './commands/failures.ts';
 import { keysCommand } from './commands/keys.ts';
+import { peopleCommand } from './commands/people/people.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { readCommand } from './commands/read.ts';
 import { reindexCommand } from './commands/reindex.ts';
@@ -51,6 +52,7 @@ for (const command of [
   searchCommand(),
   quotesCommand(),
   showCommand(),
+  peopleCommand(),
   serveCommand(),
   readCommand(),
   explainCommand(),

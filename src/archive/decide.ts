@@ -46,7 +46,7 @@ export function decide(
   const allowed = mayFollow(readDecisions(database), decision.value);
   if (!allowed.ok) return allowed;
   const logged = logDecision(database, decision.value, decidedAt);
-  const articles = articlesConcerned(database, decision.value);
+  const articles = articlesConcerned(database, logged);
   for (const article of articles) {
     renewFindings(database, article);
     putInOutbox(database, article);
@@ -113,20 +113,23 @@ function splitFor(
 }
 
 /** Articles in which somebody is somebody else after the decision, which stands in the log already. */
-function articlesConcerned(database: Database, decision: PeopleDecision): string[] {
+function articlesConcerned(database: Database, { number, decision }: LoggedDecision): string[] {
   switch (decision.kind) {
     case 'merge':
       return articlesNaming(database, decision.gone);
     case 'split':
       return articlesNaming(database, decision.person);
-    case 'load':
+    case 'load': {
+      const { fates } = currentStanding(database);
       return [
         ...new Set(
-          decision.entries.flatMap(({ person, aliases }) =>
-            [person, ...aliases].flatMap((id) => articlesNaming(database, id)),
-          ),
+          decision.entries
+            .flatMap(({ aliases }) => aliases)
+            .filter((alias) => fates.get(alias)?.decision === number)
+            .flatMap((alias) => articlesNaming(database, alias)),
         ),
       ];
+    }
     case 'undo':
       return database
         .prepare<{ article: string }>(

@@ -1,7 +1,7 @@
 import type { Database } from '../sqlite.ts';
 import { currentStanding, readDecisions } from './decision-log.ts';
 import { keptUntilWritten } from './kept-until-written.ts';
-import type { JoinedName, PeopleReader, RoleOverTime } from './people-reader.ts';
+import type { JoinedName, NamingArticle, PeopleReader, RoleOverTime } from './people-reader.ts';
 import { personAddressOf } from './person-address.ts';
 import { quotedBeside, speaksAbout, statementsByMonth } from './read-company.ts';
 import { listPeople, peopleLetters } from './read-people-list.ts';
@@ -18,6 +18,7 @@ export function peopleOf(database: Database): PeopleReader {
       const { name, wikidata, description } = entry;
       return { name, wikidata, description };
     },
+    articlesOf: (id, limit) => articlesOf(database, id, limit),
     rolesOf: (id) => rolesOf(database, id),
     quotedBeside: (id, limit) => quotedBeside(database, id, limit),
     speaksAbout: (id, limit) => speaksAbout(database, id, limit),
@@ -45,6 +46,19 @@ function joinedNames(database: Database, id: string): JoinedName[] {
       ...row,
       decisions: row.decisions === '' ? [] : row.decisions.split(',').map(Number),
     }));
+}
+
+function articlesOf(database: Database, id: string, limit: number): NamingArticle[] {
+  return database
+    .prepare<NamingArticle>(
+      `SELECT found.id AS id, name, headline, publisher, day
+       FROM (SELECT article.id AS id, current, max(name) AS name, publisher, day
+             FROM named JOIN article ON article.id = named.article
+             WHERE person = ? GROUP BY article.id ORDER BY day DESC, article.id LIMIT ?) AS found
+       JOIN version ON version.article = found.id AND version = current
+       ORDER BY day DESC, found.id`,
+    )
+    .all(id, limit);
 }
 
 function rolesOf(database: Database, id: string): RoleOverTime[] {

@@ -87,6 +87,16 @@ export interface PeopleListing {
   readonly limit: number;
 }
 
+/** An article that names somebody. */
+export interface NamingArticle {
+  readonly id: string;
+  /** The fullest form of the name that it prints. */
+  readonly name: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly day: string | null;
+}
+
 /** What the archive knows of people across articles, current versions only. All calls are quick. */
 export interface PeopleReader {
   /** Where an id leads today, whatever was decided since it was printed. */
@@ -94,6 +104,8 @@ export interface PeopleReader {
   /** Every name that articles print for the person and why, most frequent first. */
   joinedNames(id: string): JoinedName[];
   identityOf(id: string): PersonIdentity | null;
+  /** Articles that name the person, newest first, at most `limit`; undated ones last. */
+  articlesOf(id: string, limit: number): NamingArticle[];
   /** Roles in the order of their first day, those of undated articles last. */
   rolesOf(id: string): RoleOverTime[];
   /** Most frequent first, at most `limit`. */

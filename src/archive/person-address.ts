@@ -58,7 +58,9 @@ function choose(people: readonly StoredPerson[]): PersonAddress | null {
   const [only, second] = different;
   if (only === undefined) return null;
   if (second === undefined) return { kind: 'moved', id: only.id };
-  different.sort((a, b) => b.quotations - a.quotations || b.articles - a.articles);
+  different.sort(
+    (a, b) => b.quotations - a.quotations || b.articles - a.articles || (a.id < b.id ? -1 : 1),
+  );
   return { kind: 'chooser', people: different.slice(0, CHOICES) };
 }
 

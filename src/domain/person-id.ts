@@ -29,3 +29,14 @@ export function canonicalPersonId(id: string): string {
   const last = rest.at(-1) ?? '';
   return [givenNameKey(given), ...rest.slice(0, -1), last.replace(SURNAME_ENDING, 'sky')].join('-');
 }
+
+/** Whether an id is of one initial and a surname: `j-dane` is Jane, John or Jim and so nobody's. */
+export function isInitialOnly(id: string): boolean {
+  return /^\p{L}-[^-]+$/u.test(id);
+}
+
+/** Whether a name can be one person's across articles: a given name, or two initials, and a surname. */
+export function isFullName(name: string): boolean {
+  const id = personIdOf(name);
+  return id.includes('-') && !isInitialOnly(id);
+}

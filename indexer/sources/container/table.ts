@@ -3,7 +3,8 @@ import { FIELDS } from '../../read/json/data/fields.ts';
 import { LARGEST_INPUT } from '../source.ts';
 import { type ContainerItem, cutOff, inputItem } from './item.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** What parts columns, the most usual first. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Names of columns in which an article has its words. */
 const WORDS: ReadonlySet<string> = new Set([...FIELDS.text, ...FIELDS.html]);
@@ -36,7 +37,7 @@ export async function* readTable(
 ): AsyncGenerator<ContainerItem> {
   let names: readonly string[] | null = null;
   let number = 0;
-  for await (const row of rowsOf(chunks, delimiter)) {
+  for await (const row of tableRows(chunks, delimiter)) {
     if (row === null) return yield cutOff(locator, `the row after number ${number} has no end`);
     if (names === null) {
       names = row.map((name) => name.trim());
@@ -49,8 +50,11 @@ export async function* readTable(
   }
 }
 
-/** The rows of RFC 4180: cells in quotation marks hold delimiters, line ends and doubled marks. */
-async function* rowsOf(
+/**
+ * The rows of RFC 4180: cells in quotation marks hold delimiters, line ends and doubled marks. `null`, the
+ * last of all, stands for a row that has no end.
+ */
+export async function* tableRows(
   chunks: AsyncIterable<Uint8Array>,
   delimiter: string,
 ): AsyncGenerator<string[] | null> {
