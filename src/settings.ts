@@ -87,6 +87,7 @@ const settingsSchema = z.object({
   ),
   OPENSEARCH_BY_YEAR: z.preprocess(unset, z.enum(['0', '1']).default('0')),
   OPENSEARCH_SHARDS: z.preprocess(unset, z.coerce.number().int().min(1).max(1024).optional()),
+  PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/u }).optional()),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
 });
@@ -107,6 +108,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   OPENSEARCH_PREFIX: 'small letters, digits, "-" and "_", the first a letter or digit',
   OPENSEARCH_BY_YEAR: '1 for an index a year, or 0',
   OPENSEARCH_SHARDS: 'a whole number from 1 to 1024',
+  PUBLIC_URL: 'an http or https address such as https://record.example',
   HOST: 'an address of this machine such as 127.0.0.1',
   PORT: 'a whole number from 0 to 65535 (0: any free port)',
 };
@@ -144,6 +146,8 @@ export interface Settings {
   readonly engine: EngineName | null;
   readonly meilisearch: MeilisearchSettings | null;
   readonly opensearch: OpenSearchSettings | null;
+  /** Where readers find the pages, "https://record.example"; `null`: where each request asks for them. */
+  readonly publicUrl: string | null;
   readonly host: string;
   readonly port: number;
 }
@@ -198,6 +202,7 @@ export function readSettings(
             remotes: data.MEILISEARCH_REMOTES,
           },
     opensearch: openSearchSettings(data),
+    publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,
     host: data.HOST,
     port: data.PORT,
   };

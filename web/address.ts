@@ -23,6 +23,11 @@ export function articleAddress(
   return `${path}${formatParameters(pairs)}${quotation === undefined ? '' : `#q${quotation}`}`;
 }
 
+/** The address of a quotation by itself. */
+export function quotationAddress(id: string): string {
+  return `/quote/${encodeURIComponent(id)}`;
+}
+
 /** The address of what changed from one version of an article to another. */
 export function changesAddress(id: string, from: number, to: number): string {
   return `/article/${encodeURIComponent(id)}/diff/${from}..${to}`;

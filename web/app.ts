@@ -10,9 +10,11 @@ import type { QueryPort } from '../src/search/port.ts';
 import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
+import { citations } from './routes/citations.tsx';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
+import { PUBLIC_URL } from './routes/origin.ts';
 import { pages, sendNotFound } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
 import { onlyReading, tooManyPages } from './routes/refusals.tsx';
@@ -25,6 +27,8 @@ export interface AppOptions {
   readonly engine: QueryPort;
   /** Where readers' reports are kept; absent or `null`: none are taken. */
   readonly reports?: Reports | null;
+  /** Where readers find this site, "https://record.example"; absent: where each request asks for it. */
+  readonly publicUrl?: string | null;
   /** Logs requests without their queries, and failures; absent: nothing is logged. */
   readonly logger?: Logger;
   /** Most pages a minute for one address; 600 unless given. */
@@ -39,6 +43,7 @@ export function createApp({
   archive,
   engine,
   reports: kept = null,
+  publicUrl = null,
   logger,
   pagesAMinute = PAGES_A_MINUTE,
 }: AppOptions): Express {
@@ -57,6 +62,7 @@ export function createApp({
   const app = express();
   app.set('x-powered-by', false);
   app.set('query parser', false);
+  app.set(PUBLIC_URL, publicUrl);
   if (logger !== undefined) app.use(requestLog(logger));
   app.use(
     helmet({
@@ -100,6 +106,7 @@ export function createApp({
   app.use(onlyReading(plainFrame));
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
+  app.use(citations({ archive, frame }));
   app.use(help({ archive, engine, frame }));
   app.use(people({ archive, engine, frame }));
   app.use(registers({ archive, engine, frame }));

@@ -21,7 +21,8 @@ async function serve(settings: Settings): Promise<void> {
   const engine = createEngine({ ...settings, readOnly: true });
   const logger = pino({ level: 'warn' }, pino.destination(2));
   const reports = reportsIn(settings.folder, logger);
-  const server = createServer(createApp({ archive, engine, reports, logger }));
+  const { publicUrl } = settings;
+  const server = createServer(createApp({ archive, engine, reports, publicUrl, logger }));
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   const address = server.address();

@@ -25,6 +25,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/search/meilisearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
   { path: 'src/search/opensearch/', may: ['src/domain/', 'src/query/', 'src/search/'] },
+  { path: 'src/citation/', may: ['src/domain/', 'src/archive/records.ts'] },
   { path: 'indexer/read/', may: ['src/domain/'] },
   { path: 'indexer/extract/', may: ['src/domain/'] },
   { path: 'indexer/', may: ['src/', 'indexer/', 'package.json'] },
@@ -45,4 +46,9 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms without I/O, clock or randomness: none of Node's own modules. */
-export const PURE_ROOMS: readonly string[] = ['src/domain/', 'src/query/', 'indexer/extract/'];
+export const PURE_ROOMS: readonly string[] = [
+  'src/domain/',
+  'src/query/',
+  'src/citation/',
+  'indexer/extract/',
+];

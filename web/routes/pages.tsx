@@ -16,6 +16,8 @@ import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { Quotes } from '../views/quotes.tsx';
 import { Search } from '../views/search.tsx';
+import { findStored } from './find-stored.ts';
+import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 
 /** What pages are made from. */
@@ -55,21 +57,22 @@ export function pages({ archive, engine, frame }: Sources): Router {
     const reader = readParameters(parametersOf(request));
     const q = reader.text('q');
     const marked = reader.choice('mark', ['speakers', 'none'], 'speakers') === 'speakers';
-    const number = version === undefined ? undefined : Number(version);
-    const stored =
-      number !== undefined && !Number.isSafeInteger(number)
-        ? null
-        : archive.findArticle(String(id), number);
+    const stored = findStored(archive, String(id), version);
     if (stored === null) {
       sendNotFound(response, frame(), [
-        number === undefined
+        version === undefined
           ? `The archive holds no article “${String(id)}”.`
           : `The archive holds no version “${String(version)}” of an article “${String(id)}”.`,
         'The address may be mistyped, or belong to another archive. Search for words of its headline.',
       ]);
       return;
     }
-    const page = prepareArticle(archive, stored, { q, marked, notes: reader.notes() });
+    const page = prepareArticle(archive, stored, {
+      q,
+      marked,
+      notes: reader.notes(),
+      origin: originOf(request),
+    });
     sendPage(response, <Article frame={frame()} page={page} />);
   });
 

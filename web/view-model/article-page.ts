@@ -8,6 +8,7 @@ import { parseQuery } from '../../src/query/parse.ts';
 import { findHits } from '../../src/search/highlight.ts';
 import { articleAddress, changesAddress, personAddress, safeUrl } from '../address.ts';
 import { formatSearch, NO_SEARCH } from '../params.ts';
+import { articleCitationView, type CitationView } from './citation.ts';
 import { type QuotedSpan, type Stretch, stretchesOf } from './lit-text.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
 import { sentence } from './refinements.ts';
@@ -59,16 +60,22 @@ export interface ArticlePage {
   readonly versions: readonly (Link & { readonly on: boolean; readonly changes: string | null })[];
   /** Whether quotations are marked, and the address of the other way. */
   readonly marking: { readonly on: boolean; readonly href: string };
+  readonly citation: CitationView;
   /** The search that `q` makes. */
   readonly results: string;
   readonly notes: readonly string[];
 }
 
-/** Prepares an article; `q` lights its words. Needs the archive only, no engine. */
+/** Prepares an article; `q` lights its words, `origin` begins this site's addresses. Needs the archive only, no engine. */
 export function prepareArticle(
   archive: ArchiveReader,
   stored: StoredArticle,
-  { q, marked, notes }: { q: string; marked: boolean; notes: readonly string[] },
+  {
+    q,
+    marked,
+    notes,
+    origin,
+  }: { q: string; marked: boolean; notes: readonly string[]; origin: string },
 ): ArticlePage {
   const { id, article, extraction, version } = stored;
   const { query, warnings } = parseQuery(q);
@@ -133,6 +140,7 @@ export function prepareArticle(
     })),
     marking: { on: marked, href: articleAddress(id, { q, ...own, marked: !marked }) },
     results: formatSearch({ ...NO_SEARCH, q }),
+    citation: articleCitationView(stored, origin),
     notes: [
       ...notes,
       ...warnings.map(({ message }) => message),

@@ -5,7 +5,7 @@ import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, personAddress, reportAddress } from '../address.ts';
+import { articleAddress, personAddress, quotationAddress, reportAddress } from '../address.ts';
 import { litPieces, type Piece } from './lit-text.ts';
 import { SPEECH_LABELS } from './refinements.ts';
 import { dayInWords } from './wording.ts';
@@ -43,6 +43,8 @@ export interface QuotationView {
   /** The headline it was printed under: the words asked for may stand there. */
   readonly headline: readonly Piece[];
   readonly publisher: string | null;
+  /** The page of the quotation alone, with how to cite it. */
+  readonly permalink: string;
   /** Its place in the article. */
   readonly href: string;
   readonly context: readonly Piece[];
@@ -96,6 +98,7 @@ export function quotationView(
     year: day?.slice(0, 'yyyy'.length) ?? null,
     headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,
+    permalink: quotationAddress(stored.id),
     href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
     context: lit(stored.context),
     evidence: text === null ? null : evidenceOf(stored.id, text, quotation),

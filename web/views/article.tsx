@@ -1,5 +1,6 @@
 import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
 import { counted } from '../view-model/wording.ts';
+import { Citation } from './citation.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
@@ -56,6 +57,7 @@ export function Article({ frame, page }: ArticleProps) {
           <Links title="Named" links={page.people} />
           <Links title="Countries" links={page.countries} />
           <Links title="Topics" links={page.topics} />
+          <Citation citation={page.citation} />
         </aside>
       </div>
       {page.quotations.length > 0 && (
@@ -78,6 +80,10 @@ export function Article({ frame, page }: ArticleProps) {
                     {' · '}
                     <a href={`#q${quotation.number}`}>
                       in the text<span class="quiet">: quotation {quotation.number}</span>
+                    </a>
+                    {' · '}
+                    <a href={quotation.permalink}>
+                      cite<span class="quiet"> quotation {quotation.number}</span>
                     </a>
                   </span>
                 </p>

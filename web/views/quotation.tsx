@@ -123,6 +123,10 @@ export function QuotationRecord({ quotation }: { readonly quotation: QuotationVi
         <a class="printed" href={quotation.href}>
           <Pieces pieces={quotation.headline} />
         </a>
+        {' · '}
+        <a href={quotation.permalink}>
+          cite<span class="quiet"> quotation {quotation.id}</span>
+        </a>
       </p>
       <details>
         <summary>

@@ -1,0 +1,22 @@
+import type { CitationView } from '../view-model/citation.ts';
+
+/** How to cite something: a note to copy, and files for programs that keep citations. */
+export function Citation({ citation }: { readonly citation: CitationView }) {
+  return (
+    <section class="cite" aria-labelledby="cite">
+      <h2 id="cite" class="label">
+        Cite
+      </h2>
+      <p class="printed note">{citation.note}</p>
+      <ul class="inline">
+        {citation.forms.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} rel="nofollow">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

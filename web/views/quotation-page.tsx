@@ -1,0 +1,60 @@
+import type { QuotationPage } from '../view-model/quotation-page.ts';
+import { Citation } from './citation.tsx';
+import { Notes } from './notes.tsx';
+import { type Frame, Page } from './page.tsx';
+import { Pieces } from './pieces.tsx';
+import { CertaintyWord, EvidenceCard, Speaker, Words } from './quotation.tsx';
+
+interface QuotationProps {
+  readonly frame: Frame;
+  readonly page: QuotationPage;
+}
+
+/** The page of one quotation: its words, who said them and how we know, where, and how to cite it. */
+export function Quotation({ frame, page }: QuotationProps) {
+  const { quotation } = page;
+  return (
+    <Page frame={frame} title={`${page.title} - On the Record`}>
+      <Notes notes={page.notes} />
+      <article class="quotation alone">
+        <h1 class="quiet">{page.title}</h1>
+        <Words quotation={quotation} />
+        <p class="said-by">
+          <Speaker quotation={quotation} />
+          {quotation.venue !== null && (
+            <>
+              {' · '}
+              <span class="printed">{quotation.venue}</span>
+            </>
+          )}
+          {quotation.saidOn !== null && ` · said on ${quotation.saidOn}`}
+        </p>
+        <p class="facts">
+          {quotation.kind}
+          {quotation.evidence !== null && (
+            <>
+              {' · '}
+              <CertaintyWord evidence={quotation.evidence} />
+            </>
+          )}
+          {[quotation.publisher, quotation.day]
+            .filter((fact) => fact !== null)
+            .map((fact) => ` · ${fact}`)}
+          {' · in '}
+          <a class="printed" href={quotation.href}>
+            <Pieces pieces={quotation.headline} />
+          </a>
+        </p>
+        <h2 class="label">In context</h2>
+        <p class="printed context" dir="auto">
+          <Pieces pieces={quotation.context} />
+        </p>
+        <h2 class="label">Why this speaker</h2>
+        {quotation.evidence !== null && (
+          <EvidenceCard evidence={quotation.evidence} speaker={quotation.speaker.name} />
+        )}
+        <Citation citation={page.citation} />
+      </article>
+    </Page>
+  );
+}
