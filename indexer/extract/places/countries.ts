@@ -76,7 +76,10 @@ export function aboutScore(country: CountryEvidence): number {
 /** All that an article shows of each country it names, in the order of first sighting. */
 export function gatherEvidence(article: Article, dateline: Dateline | null): CountryEvidence[] {
   const day = dayOf(article.published);
-  const named = settleContested(keepPlaces(findPlaceSightings(article, dateline)), day);
+  const named = settleContested(keepPlaces(findPlaceSightings(article, dateline), article.text), {
+    text: article.text,
+    day,
+  });
   const byCode = new Map<string, PlaceSighting[]>();
   for (const sighting of named) {
     // What the dateline says is decided with its region in hand.

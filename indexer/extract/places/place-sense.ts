@@ -1,5 +1,6 @@
 import { keyOf, type PrintedWord } from '../printed-words.ts';
 import {
+  COMMON_WORD_COUNTRIES,
   GIVEN_NAME_PLACES,
   PERSON_TITLES,
   PLACE_COMPANY,
@@ -11,6 +12,12 @@ const GIVEN = keys(GIVEN_NAME_PLACES);
 const SURNAMES = keys(SURNAME_PLACES);
 const COMPANY = keys(PLACE_COMPANY);
 const TITLES = keys(PERSON_TITLES);
+const COMMON_WORDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(COMMON_WORD_COUNTRIES).map(([name, words]) => [
+    keyOf(name),
+    new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu'),
+  ]),
+);
 
 /** Prepositions that only places stand after ("from Jordan" may be a pass, "in Jordan" is not). */
 const LOCATIVES: ReadonlySet<string> = new Set(
@@ -25,8 +32,10 @@ function keys(names: readonly string[]): ReadonlySet<string> {
  * The sightings that name places, those that are parts of people's names left out ("Michael Jordan",
  * "Paris Hilton", "Mr Jackson"). A bare name that is part of a person's name elsewhere in the article
  * follows the person, unless the article puts it after "in" or names the same country in other words.
+ * So does a name that begins sentences only and is a common word ("Turkey prices") where `text`, the
+ * article's, speaks of that.
  */
-export function keepPlaces(sightings: readonly PlaceSighting[]): PlaceSighting[] {
+export function keepPlaces(sightings: readonly PlaceSighting[], text: string): PlaceSighting[] {
   const persons = new Set<string>();
   const places = new Set<string>();
   const countries = new Map<string, Set<string>>();
@@ -41,11 +50,25 @@ export function keepPlaces(sightings: readonly PlaceSighting[]): PlaceSighting[]
     const names = countries.get(sighting.code) ?? new Set();
     countries.set(sighting.code, names.add(sighting.key));
   }
+  const things = commonThings(sightings, text);
   return sightings.filter((sighting) => {
     if (personal.has(sighting)) return false;
-    if (!persons.has(sighting.key) || sighting.where === 'dateline') return true;
+    const doubtful = persons.has(sighting.key) || things.has(sighting.key);
+    if (!doubtful || sighting.where === 'dateline') return true;
     return places.has(sighting.key) || (countries.get(sighting.code)?.size ?? 0) > 1;
   });
+}
+
+/** Names of countries that may be common words here: nothing but a sentence's start gives them a capital. */
+function commonThings(sightings: readonly PlaceSighting[], text: string): ReadonlySet<string> {
+  const inside = new Set(
+    sightings.filter(({ opens, shouted }) => !(opens || shouted)).map(({ key }) => key),
+  );
+  return new Set(
+    sightings
+      .map(({ key }) => key)
+      .filter((key) => !inside.has(key) && COMMON_WORDS.get(key)?.test(text)),
+  );
 }
 
 function isPersonal(sighting: PlaceSighting): boolean {
@@ -60,5 +83,8 @@ function isPersonal(sighting: PlaceSighting): boolean {
 /** Whether a neighbour looks like the other half of a person's name. */
 function isNamePart(word: PrintedWord | null): boolean {
   if (!word?.capital || word.capitals || COMPANY.has(word.key)) return false;
-  return word.key.length > 1 && !/(?:ing|ed|ly|ese|ian|ish|can)$/u.test(word.key);
+  // "O'Neill" is printed as two words.
+  return (
+    (word.key.length > 1 || word.key === 'o') && !/(?:ing|ed|ly|ese|ian|ish|can)$/u.test(word.key)
+  );
 }

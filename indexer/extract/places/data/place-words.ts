@@ -38,7 +38,9 @@ export const NOT_COUNTRIES: readonly string[] = list(`
   American football, American Indian Ocean, Boston Tea Party, Chelsea Clinton, Spanish flu,
   German measles, Delhi Belly, Manila Envelope, Bermuda Triangle, Bermuda Shorts, Jersey Shore,
   Jersey cow, Jersey cows, Tasmanian Devil, Brent crude, Eau de Cologne, Frankfurter, Hamburger,
-  Worcester Sauce
+  Worcester Sauce, Gulf of Guinea, Turkey Point, Turkish Bath, Turkish Baths, Panama Hats,
+  Georgian House, Georgian Houses, Georgian Terrace, Georgian Terraces, Georgian Mansion,
+  Georgian Townhouse, Georgian Townhouses, Georgian Architecture, Georgian Era, Georgian Facade
 `);
 
 /**
@@ -130,3 +132,25 @@ export const COMMON_WORD_CITIES: readonly string[] = list(`
   Nis, Osh, Gary, Capitol, Diet, Providence, Salem, Brest, Nancy, Rhodes, Linz, Galle, Faro,
   Sousse, Tyre, Fed, Independence
 `);
+
+/**
+ * Words of American politics that stand beside the name of a state: "Georgia Gov. Ann Vale", "Georgia
+ * Republicans". Compared whole, without points.
+ */
+export const AMERICAN_POLITICS: readonly string[] = list(`
+  Gov, Governor, Lt, Sen, Senator, Senators, Senate, Rep, Representative, Congressman, Congresswoman,
+  Republican, Republicans, Democrat, Democrats, Statehouse, Sheriff, County, Tech, Bulldogs, Power
+`);
+
+/** Offices that the American press writes short before a name, the state behind it: "Sen. Ann Vale". */
+export const AMERICAN_OFFICES: readonly string[] = list('Gov., Sen., Rep., Lt. Gov.');
+
+/**
+ * Countries whose name is another thing too, and words that tell of that thing. Where the country has no
+ * other name in the article and its own one only begins sentences, such a word makes it the other thing.
+ */
+export const COMMON_WORD_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  Turkey:
+    list(`turkeys, gravy, roast, roasted, stuffing, stuffed, cranberry, carved, oven, leftovers,
+    Thanksgiving, drumstick, drumsticks, breast`),
+};

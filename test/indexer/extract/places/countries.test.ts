@@ -92,6 +92,65 @@ describe('not a country', () => {
   });
 });
 
+describe('names that mean several things are told by what stands around them', () => {
+  test.each<[name: string, words: string, codes: string[]]>([
+    ['Georgia, of its own cities', 'Georgia voted. Polls in Tbilisi were quiet.', ['GE']],
+    ['Georgia, of its people', 'Georgia voted. A Georgian official thanked the U.S.', ['GE', 'US']],
+    ['Georgia, beside its neighbours', 'Georgia, Armenia and Azerbaijan met.', ['GE', 'AM', 'AZ']],
+    ['Georgia, beside American states', 'Georgia and South Carolina voted.', ['US']],
+    ['Georgia, after an American city', 'Police in Savannah, Georgia, said so.', ['US']],
+    ['Georgia, before an American office', 'Georgia Gov. Ann Vale spoke.', ['US']],
+    ['Georgia, behind an American office', 'Sen. Ann Vale of Georgia spoke.', ['US']],
+    ['Georgia, a woman', 'Georgia O’Vale painted. Georgia was tired.', []],
+    ['Georgian, an age', 'A Georgian terrace was sold.', []],
+    ['Jordan, the country', 'Jordan and Israel signed a treaty.', ['JO', 'IL']],
+    ['Jordan, the river', 'The Jordan River is low.', ['JO']],
+    ['Jordan, a given name', 'Jordan Brook scored. Jordan was glad.', []],
+    ['Jordan, a surname', 'Eddie Jordan left. Jordan won a race.', []],
+    ['Turkey, the country', 'Turkey and Greece agreed.', ['TR', 'GR']],
+    ['Turkey, the country at table', 'Turkey exports roast nuts, Turkish growers say.', ['TR']],
+    ['turkey, the bird', 'Turkey was served with gravy. Turkey is dear.', []],
+    ['Turkish, a bath', 'Turkish baths opened.', []],
+    ['Chad, the country', 'Chad and Niger closed the border.', ['TD', 'NE']],
+    ['Chad, a man', 'Chad Brook spoke. Chad was well.', []],
+    ['Chad, a man in Chad', 'Chad Brook flew home. He had met officials in Chad.', ['TD']],
+    ['chad, paper', 'A hanging chad was counted.', []],
+    [
+      'four Guineas',
+      'Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea met.',
+      ['GN', 'GW', 'GQ', 'PG'],
+    ],
+    ['Guinea, a gulf', 'The Gulf of Guinea is deep.', []],
+    ['Guinea, animals', 'Guinea pigs and guinea fowl were fed.', []],
+  ])('%s', (_name, words, codes) => {
+    expect(countriesIn(words)).toEqual(codes);
+  });
+
+  test('Georgia was an American state to papers before its independence', () => {
+    expect(countriesIn('Georgia and Russia agreed.', '1987-03-03')).toEqual(['US', 'SU']);
+  });
+});
+
+describe('states that are gone', () => {
+  test.each<[name: string, words: string, published: string | null, codes: string[]]>([
+    [
+      'are named by their people',
+      'Soviet, Czechoslovak and Yugoslav teams.',
+      null,
+      ['SU', 'CS', 'YU'],
+    ],
+    ['are named by letters', 'The USSR and the GDR.', null, ['SU', 'DD']],
+    ['stay themselves after their end', 'The Soviet Union and Russia.', '2005-01-01', ['SU', 'RU']],
+    ['hold their capitals', 'Bonn and East Berlin talked.', '1987-03-03', ['DE', 'DD']],
+    ['hold their parts', 'Talks in Sarajevo.', '1990-03-03', ['YU']],
+    ['let go of their parts on their day', 'Talks in Sarajevo.', '1993-03-03', ['BA']],
+    ['let the Baltic go first', 'Talks in Riga and Minsk.', '1991-10-01', ['LV', 'SU']],
+    ['are no part of a later name', 'The former Yugoslav Republic of Macedonia.', null, ['MK']],
+  ])('%s', (_name, words, published, codes) => {
+    expect(countriesIn(words, published)).toEqual(codes);
+  });
+});
+
 describe('about', () => {
   test('what headline and lead name, not what is named in passing', () => {
     const article = printedArticle([
