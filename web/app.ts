@@ -11,6 +11,7 @@ import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
 import { citations } from './routes/citations.tsx';
+import { exports } from './routes/exports.ts';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
@@ -107,6 +108,7 @@ export function createApp({
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
   app.use(citations({ archive, frame }));
+  app.use(exports({ archive, engine }));
   app.use(help({ archive, engine, frame }));
   app.use(people({ archive, engine, frame }));
   app.use(registers({ archive, engine, frame }));

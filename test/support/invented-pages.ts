@@ -1,6 +1,6 @@
 /** Articles of an invented press on invented people, as the pages' tests need them. */
 export const INVENTED_PAGES: Readonly<Record<string, string>> = {
-  'brandt-talks.html': page({
+  'brandt-talks.html': inventedPage({
     headline: 'Brandt rules out a ceasefire before talks',
     url: 'https://herald.example/brandt-talks',
     day: '2012-12-28',
@@ -11,7 +11,7 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
       '"Nobody in this house wanted a winter without peace," said Tomas Reyl, the leader of the opposition.',
     ],
   }),
-  'brandt-spring.html': page({
+  'brandt-spring.html': inventedPage({
     headline: 'Spring brings a first ceasefire',
     url: 'https://herald.example/brandt-spring',
     day: '2013-04-02',
@@ -22,7 +22,7 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
     ],
   }),
   // Printed again a day later with another figure: the archive keeps both.
-  'reyl-budget-first.html': page({
+  'reyl-budget-first.html': inventedPage({
     headline: 'Opposition calls the budget a fairy tale',
     url: 'https://gazette.example/reyl-budget',
     day: '2013-05-14',
@@ -31,7 +31,7 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
       '"This budget is a fairy tale without a happy ending," Tomas Reyl said in parliament.',
     ],
   }),
-  'reyl-budget.html': page({
+  'reyl-budget.html': inventedPage({
     headline: 'Opposition calls the budget a fairy tale',
     url: 'https://gazette.example/reyl-budget',
     day: '2013-05-14',
@@ -40,7 +40,7 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
       '"This budget is a fairy tale without a happy ending," Tomas Reyl said in parliament.',
     ],
   }),
-  'hostile.html': page({
+  'hostile.html': inventedPage({
     headline:
       'Harbour &lt;script&gt;alert(1)&lt;/script&gt; reopens &amp; nobody &quot;minds&quot;',
     url: 'javascript:alert(1)',
@@ -60,7 +60,8 @@ interface Printed {
   readonly paragraphs: readonly string[];
 }
 
-function page({ headline, url, day, paragraphs }: Printed): string {
+/** A page as a paper would serve it. */
+export function inventedPage({ headline, url, day, paragraphs }: Printed): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
 <link rel="canonical" href="${url}"><meta property="og:site_name" content="The Portmere Herald">
 <meta property="og:type" content="article"><meta property="article:published_time" content="${day}"></head>

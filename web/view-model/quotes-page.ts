@@ -2,7 +2,6 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { FacetName } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
-import { askEngine } from '../../src/search/ask.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { QUOTE_FACETS } from '../facet-parameters.ts';
 import {
@@ -18,10 +17,11 @@ import { quotesFacetAddress } from './facet-address.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
-import { type Names, namesIn, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
+import { askForQuotes, type Names, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { isListed, keptPairs } from './search-page.ts';
+import { quotesTakeAway, type TakeAway } from './take-away.ts';
 import { findWaysOut, type WayOut } from './ways-out.ts';
 import { counted, listed } from './wording.ts';
 
@@ -52,6 +52,7 @@ export interface QuotesPage {
     readonly on: boolean;
   }[];
   readonly pages: Pages;
+  readonly takeAway: TakeAway;
   readonly waysOut: readonly WayOut[];
 }
 
@@ -60,14 +61,8 @@ export async function prepareQuotes(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<QuotesParams>,
 ): Promise<QuotesPage> {
-  const names = namesIn(archive, params);
+  const { names, nobody, reply } = await askForQuotes({ archive, engine }, params);
   const { by, about } = names;
-  const nobody = unmeant(params, names);
-  const reply = await askEngine(nobody.length > 0 ? NOBODY : engine, {
-    text: params.q,
-    exactly: params.exactly,
-    request: quotesRequest(params, names),
-  });
   const { query, asked, answer, warnings } = reply;
   const label = createLabels(archive, [
     ...params.speaker,
@@ -128,6 +123,7 @@ export async function prepareQuotes(
       sortBy('oldest', 'Oldest'),
       sortBy('relevance', 'Relevance'),
     ],
+    takeAway: quotesTakeAway(params),
     pages: pagesOf(answer.total, {
       page: params.page,
       per: QUOTES_PER_PAGE,
@@ -138,36 +134,6 @@ export async function prepareQuotes(
         ? []
         : await findWaysOut(engine, quotesWaysOut(params, query, names)),
   };
-}
-
-/** Stands for the engine where a name means nobody: nothing needs to be asked. */
-const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
-  search: async () => ({
-    ids: [],
-    total: 0,
-    exact: true,
-    facets: [],
-    notes: [],
-    incomplete: [],
-    steps: [],
-  }),
-  spellings: async () => [],
-};
-
-/** What to say of a name that nobody in the archive bears: the name and the way out. */
-function unmeant(params: QuotesParams, { by, about }: Names): string[] {
-  return [
-    ...(by?.values.length === 0
-      ? [
-          `by: the archive names nobody like “${params.by}”. Try the surname alone, or another spelling.`,
-        ]
-      : []),
-    ...(about?.values.length === 0
-      ? [
-          `about: the archive knows no person or country like “${params.about}”. Try the surname alone, or put the word among the words said.`,
-        ]
-      : []),
-  ];
 }
 
 /** How many quotations of an answer the least certainty hides: the answer counts them beside its own. */

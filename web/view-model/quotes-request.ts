@@ -1,6 +1,6 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import type { Question } from '../../src/search/ask.ts';
-import type { Filter } from '../../src/search/port.ts';
+import { askEngine, type Question, type Reply } from '../../src/search/ask.ts';
+import type { Filter, QueryPort } from '../../src/search/port.ts';
 import { filtersOf, QUOTE_FACETS } from '../facet-parameters.ts';
 import { certaintiesFrom, daysOf, type QuotesParams } from '../params.ts';
 import { FACET_LIMIT } from './search-request.ts';
@@ -44,4 +44,53 @@ export function quotesRequest(params: QuotesParams, { by, about }: Names): Quest
     facets: [...QUOTE_FACETS, 'sure'],
     facetLimit: FACET_LIMIT,
   };
+}
+
+/**
+ * Asks for the quotations of an address, or of a part of them (`part`). `nobody` says which typed names
+ * mean nobody: then nothing is found and nothing was asked. Throws `EngineError`.
+ */
+export async function askForQuotes(
+  { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
+  params: QuotesParams,
+  part: Partial<Question['request']> = {},
+): Promise<{ names: Names; nobody: string[]; reply: Reply }> {
+  const names = namesIn(archive, params);
+  const nobody = unmeant(params, names);
+  const reply = await askEngine(nobody.length > 0 ? NOBODY : engine, {
+    text: params.q,
+    exactly: params.exactly,
+    request: { ...quotesRequest(params, names), ...part },
+  });
+  return { names, nobody, reply };
+}
+
+/** Stands for the engine where a name means nobody: nothing needs to be asked. */
+const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
+  search: async () => ({
+    ids: [],
+    total: 0,
+    exact: true,
+    facets: [],
+    notes: [],
+    incomplete: [],
+    steps: [],
+  }),
+  spellings: async () => [],
+};
+
+/** What to say of a name that nobody in the archive bears: the name and the way out. */
+function unmeant(params: QuotesParams, { by, about }: Names): string[] {
+  return [
+    ...(by?.values.length === 0
+      ? [
+          `by: the archive names nobody like “${params.by}”. Try the surname alone, or another spelling.`,
+        ]
+      : []),
+    ...(about?.values.length === 0
+      ? [
+          `about: the archive knows no person or country like “${params.about}”. Try the surname alone, or put the word among the words said.`,
+        ]
+      : []),
+  ];
 }

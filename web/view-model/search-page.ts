@@ -23,6 +23,7 @@ import { peopleIn } from './people-in-query.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { searchAsTyped, searchRequest, WORDS_AMONG_QUOTATIONS } from './search-request.ts';
 import { searchWaysOut } from './search-ways-out.ts';
+import { searchTakeAway, type TakeAway } from './take-away.ts';
 import { findWaysOut, type WayOut } from './ways-out.ts';
 import { countWords, type WordCount } from './word-counts.ts';
 import { counted } from './wording.ts';
@@ -53,6 +54,7 @@ export interface SearchPage {
     readonly on: boolean;
   }[];
   readonly pages: Pages;
+  readonly takeAway: TakeAway;
   readonly waysOut: readonly WayOut[];
   readonly words: readonly WordCount[];
 }
@@ -122,6 +124,7 @@ export async function prepareSearch(
       sortBy('newest', 'Newest'),
       sortBy('oldest', 'Oldest'),
     ],
+    takeAway: searchTakeAway(params),
     pages: pagesOf(total, {
       page: params.page,
       per: request.limit,

@@ -29,11 +29,13 @@ interface PageProps {
   readonly ownForm?: boolean;
   /** What stands in the box of the head. */
   readonly q?: string;
+  /** What the page's head holds beside what all have. */
+  readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame of all pages: skip link, name, navigation, box, main part, coverage. */
-export function Page({ frame, title, part, ownForm = false, q = '', children }: PageProps) {
+export function Page({ frame, title, part, ownForm = false, q = '', head, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -44,6 +46,7 @@ export function Page({ frame, title, part, ownForm = false, q = '', children }: 
         <link rel="stylesheet" href={frame.stylesheet} />
         <script type="module" src={frame.script} />
         <link rel="icon" type="image/svg+xml" href={frame.icon} />
+        {head}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -97,4 +100,9 @@ export function Page({ frame, title, part, ownForm = false, q = '', children }: 
       </body>
     </html>
   );
+}
+
+/** Tells feed readers where what is new in a list is found. */
+export function FeedLink({ href }: { readonly href: string }) {
+  return <link rel="alternate" type="application/atom+xml" title="What is new here" href={href} />;
 }

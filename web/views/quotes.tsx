@@ -4,9 +4,9 @@ import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
 import { Dates } from './histogram.tsx';
 import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
+import { FeedLink, type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
-import { Chips, Kept, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
+import { Chips, Kept, PageLinks, Sorts, TakeAway, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'quotes';
 
@@ -27,6 +27,7 @@ export function Quotes({ frame, page }: QuotesProps) {
   const found = page.total > 0;
   return (
     <Page
+      head={<FeedLink href={page.takeAway.feed} />}
       frame={frame}
       title={`${page.heading}${params.page > 1 ? `, page ${params.page}` : ''} - On the Record`}
       part="quotes"
@@ -120,6 +121,7 @@ export function Quotes({ frame, page }: QuotesProps) {
             <QuotationRecord key={quotation.id} quotation={quotation} />
           ))}
           <PageLinks pages={page.pages} />
+          {found && <TakeAway takeAway={page.takeAway} />}
         </section>
       </div>
     </Page>

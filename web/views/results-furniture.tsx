@@ -1,5 +1,6 @@
 import type { Chip } from '../view-model/chips.ts';
 import type { Pages } from '../view-model/pages.ts';
+import type { TakeAway as TakeAwayView } from '../view-model/take-away.ts';
 import type { WayOut } from '../view-model/ways-out.ts';
 import type { WordCount } from '../view-model/word-counts.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
@@ -51,6 +52,27 @@ export function Sorts({ sorts }: SortsProps) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** The list in other forms: whole, for programs and spreadsheets, and as a feed of what is new. */
+export function TakeAway({ takeAway }: { readonly takeAway: TakeAwayView }) {
+  return (
+    <details class="take-away">
+      <summary>Export and feed</summary>
+      <p>
+        All of this list, in this order, up to {inFigures(takeAway.bound)} rows:{' '}
+        {takeAway.forms.map(({ label, href }, index) => (
+          <span key={href}>
+            {index > 0 && ' · '}
+            <a href={href} rel="nofollow">
+              {label}
+            </a>
+          </span>
+        ))}
+        . What comes new: <a href={takeAway.feed}>a feed (Atom)</a>.
+      </p>
+    </details>
   );
 }
 

@@ -6,8 +6,8 @@ import { Facets } from './facets.tsx';
 import { Dates } from './histogram.tsx';
 import { Hit } from './hit.tsx';
 import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
-import { Chips, Kept, PageLinks, Sorts, WaysOut } from './results-furniture.tsx';
+import { FeedLink, type Frame, Page } from './page.tsx';
+import { Chips, Kept, PageLinks, Sorts, TakeAway, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'search';
 
@@ -21,7 +21,13 @@ export function Search({ frame, page }: SearchProps) {
   const { params } = page;
   const found = page.total > 0;
   return (
-    <Page frame={frame} title={titleOf(page)} part="articles" ownForm>
+    <Page
+      head={<FeedLink href={page.takeAway.feed} />}
+      frame={frame}
+      title={titleOf(page)}
+      part="articles"
+      ownForm
+    >
       <search>
         <form id={FORM} class="box wide" action="/search" method="get">
           <label class="quiet" for="q">
@@ -89,6 +95,7 @@ export function Search({ frame, page }: SearchProps) {
             ))}
           </ol>
           <PageLinks pages={page.pages} />
+          {found && <TakeAway takeAway={page.takeAway} />}
         </section>
       </div>
     </Page>
