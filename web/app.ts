@@ -11,6 +11,7 @@ import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
 import { citations } from './routes/citations.tsx';
+import { discovery } from './routes/discovery.ts';
 import { exports } from './routes/exports.ts';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
@@ -105,6 +106,7 @@ export function createApp({
   );
   app.use(reports({ archive, reports: kept, frame, now: Date.now }));
   app.use(onlyReading(plainFrame));
+  app.use(discovery(archive));
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
   app.use(citations({ archive, frame }));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, type SqlValue } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
+import { currentArticles } from './current-articles.ts';
 import { currentStanding } from './decision-log.ts';
 import { guarded, guardedReader } from './guarded.ts';
 import { parseQuotationId } from './identity.ts';
@@ -99,6 +100,7 @@ function readerOn(database: Database, path: string): ArchiveReader {
         ),
       ),
     peopleNamed: (name, limit) => guarded(path, () => peopleNamed(database, name, limit)),
+    currentArticles: (part) => guarded(path, () => currentArticles(database, part)),
     status: () => guarded(path, () => readStatus(database)),
     waiting: (engine) => guarded(path, () => waitingFor(database, engine)),
     failures: (limit) =>

@@ -1,3 +1,4 @@
+import type { CurrentArticle } from './current-articles.ts';
 import type { PeopleReader } from './people-reader.ts';
 import type {
   ArchiveStatus,
@@ -28,6 +29,8 @@ export interface ArchiveReader {
    * `query/tokens.ts`; a last word may be a beginning), those most quoted first, at most `limit`.
    */
   peopleNamed(name: string, limit: number): StoredPerson[];
+  /** Articles that have a current version, by id, `limit` of them from `offset` on. */
+  currentArticles(part: { offset: number; limit: number }): CurrentArticle[];
   status(): ArchiveStatus;
   /** How many articles the engine with this id has not confirmed. */
   waiting(engine: string): number;

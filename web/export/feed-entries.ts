@@ -6,6 +6,7 @@ import { articleAddress, quotationAddress } from '../address.ts';
 import { articleCitation, quotationCitation } from '../view-model/citation.ts';
 import type { FeedEntry } from './feed.ts';
 import type { QuotationRow } from './listing.ts';
+import { escaped } from './xml.ts';
 
 /** Words of a quotation that make a title. */
 const TITLE_WORDS = 12;
@@ -60,15 +61,4 @@ function named(name: string | null): string[] {
 function firstWords(text: string): string {
   const words = text.split(/\s+/u);
   return words.length <= TITLE_WORDS ? text : `${words.slice(0, TITLE_WORDS).join(' ')} …`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }

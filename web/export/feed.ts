@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { printable } from './xml.ts';
 
 /** An entry of a feed, in our words. */
 export interface FeedEntry {
@@ -94,12 +95,4 @@ function plain(text: string) {
 function published(date: string | null): { published?: string } {
   const time = date === null ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? {} : { published: new Date(time).toISOString() };
-}
-
-/** A text without what no XML may hold (XML 1.0, section 2.2): controls, half pairs, non-characters. */
-export function printable(text: string): string {
-  return text.replace(
-    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
-    '\u{FFFD}',
-  );
 }

@@ -3,13 +3,17 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { type BlockKind, dayOf } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
+import { sliceSpan } from '../../src/domain/span.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, changesAddress, personAddress, safeUrl } from '../address.ts';
+import { articleAddress, changesAddress, personAddress } from '../address.ts';
 import { formatSearch, NO_SEARCH } from '../params.ts';
 import { articleCitationView, type CitationView } from './citation.ts';
+import { articleThing, type Thing } from './linked-data.ts';
 import { type QuotedSpan, type Stretch, stretchesOf } from './lit-text.ts';
+import { articleMetaTags, type MetaTag } from './meta-tags.ts';
+import { originalAt } from './original.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
 import { sentence } from './refinements.ts';
 import { dayInWords } from './wording.ts';
@@ -60,6 +64,11 @@ export interface ArticlePage {
   readonly versions: readonly (Link & { readonly on: boolean; readonly changes: string | null })[];
   /** Whether quotations are marked, and the address of the other way. */
   readonly marking: { readonly on: boolean; readonly href: string };
+  /** The one address of this version. */
+  readonly address: string;
+  /** What programs are told of it. */
+  readonly tags: readonly MetaTag[];
+  readonly thing: Thing | null;
   readonly citation: CitationView;
   /** The search that `q` makes. */
   readonly results: string;
@@ -100,7 +109,10 @@ export function prepareArticle(
     day: day === null ? null : dayInWords(day),
     section: article.section,
     language: article.language ?? extraction.language,
-    original: safeUrl(article.url),
+    original: originalAt(
+      article.url,
+      hits[0] === undefined ? null : sliceSpan(article.text, hits[0]),
+    ),
     q,
     hits: hits.length,
     blocks: article.blocks.map(({ kind, span }) => ({
@@ -140,6 +152,9 @@ export function prepareArticle(
     })),
     marking: { on: marked, href: articleAddress(id, { q, ...own, marked: !marked }) },
     results: formatSearch({ ...NO_SEARCH, q }),
+    address: articleAddress(id, own),
+    tags: articleMetaTags(stored, origin + articleAddress(id, own)),
+    thing: version === latest ? articleThing(stored, records, origin) : null,
     citation: articleCitationView(stored, origin),
     notes: [
       ...notes,

@@ -52,6 +52,8 @@ export interface QuotesPage {
     readonly on: boolean;
   }[];
   readonly pages: Pages;
+  /** The one address of this state. */
+  readonly address: string;
   readonly takeAway: TakeAway;
   readonly waysOut: readonly WayOut[];
 }
@@ -123,6 +125,7 @@ export async function prepareQuotes(
       sortBy('oldest', 'Oldest'),
       sortBy('relevance', 'Relevance'),
     ],
+    address: formatQuotes(params),
     takeAway: quotesTakeAway(params),
     pages: pagesOf(answer.total, {
       page: params.page,

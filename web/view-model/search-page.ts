@@ -54,6 +54,8 @@ export interface SearchPage {
     readonly on: boolean;
   }[];
   readonly pages: Pages;
+  /** The one address of this state. */
+  readonly address: string;
   readonly takeAway: TakeAway;
   readonly waysOut: readonly WayOut[];
   readonly words: readonly WordCount[];
@@ -124,6 +126,7 @@ export async function prepareSearch(
       sortBy('newest', 'Newest'),
       sortBy('oldest', 'Oldest'),
     ],
+    address: formatSearch(params),
     takeAway: searchTakeAway(params),
     pages: pagesOf(total, {
       page: params.page,

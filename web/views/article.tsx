@@ -1,6 +1,7 @@
 import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
 import { counted } from '../view-model/wording.ts';
 import { Citation } from './citation.tsx';
+import { Canonical, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
@@ -15,7 +16,18 @@ interface ArticleProps {
 export function Article({ frame, page }: ArticleProps) {
   const titled = page.blocks.some(({ kind }) => kind === 'headline');
   return (
-    <Page frame={frame} title={`${page.headline} - On the Record`} q={page.q}>
+    <Page
+      head={
+        <>
+          <Canonical href={page.address} />
+          <MetaTags tags={page.tags} />
+          <LinkedData thing={page.thing} />
+        </>
+      }
+      frame={frame}
+      title={`${page.headline} - On the Record`}
+      q={page.q}
+    >
       <Notes notes={page.notes} />
       <Above page={page} />
       <div class="reading">

@@ -46,6 +46,18 @@ export function Page({ frame, title, part, ownForm = false, q = '', head, childr
         <link rel="stylesheet" href={frame.stylesheet} />
         <script type="module" src={frame.script} />
         <link rel="icon" type="image/svg+xml" href={frame.icon} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="On the Record"
+          href="/opensearch.xml"
+        />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="On the Record: quotes"
+          href="/opensearch-quotes.xml"
+        />
         {head}
       </head>
       <body>
@@ -100,9 +112,4 @@ export function Page({ frame, title, part, ownForm = false, q = '', head, childr
       </body>
     </html>
   );
-}
-
-/** Tells feed readers where what is new in a list is found. */
-export function FeedLink({ href }: { readonly href: string }) {
-  return <link rel="alternate" type="application/atom+xml" title="What is new here" href={href} />;
 }

@@ -1,5 +1,6 @@
 import type { QuotationPage } from '../view-model/quotation-page.ts';
 import { Citation } from './citation.tsx';
+import { Canonical, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
@@ -14,7 +15,17 @@ interface QuotationProps {
 export function Quotation({ frame, page }: QuotationProps) {
   const { quotation } = page;
   return (
-    <Page frame={frame} title={`${page.title} - On the Record`}>
+    <Page
+      head={
+        <>
+          <Canonical href={quotation.permalink} />
+          <MetaTags tags={page.tags} />
+          <LinkedData thing={page.thing} />
+        </>
+      }
+      frame={frame}
+      title={`${page.title} - On the Record`}
+    >
       <Notes notes={page.notes} />
       <article class="quotation alone">
         <h1 class="quiet">{page.title}</h1>
@@ -52,6 +63,13 @@ export function Quotation({ frame, page }: QuotationProps) {
         <h2 class="label">Why this speaker</h2>
         {quotation.evidence !== null && (
           <EvidenceCard evidence={quotation.evidence} speaker={quotation.speaker.name} />
+        )}
+        {page.original !== null && (
+          <p>
+            <a href={page.original} rel="external noreferrer">
+              Original at {new URL(page.original).hostname}
+            </a>
+          </p>
         )}
         <Citation citation={page.citation} />
       </article>

@@ -2,9 +2,10 @@ import { LEAST_CERTAINTIES, type LeastCertainty } from '../params.ts';
 import type { QuotesPage } from '../view-model/quotes-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
+import { Canonical, FeedLink } from './head.tsx';
 import { Dates } from './histogram.tsx';
 import { Notes } from './notes.tsx';
-import { FeedLink, type Frame, Page } from './page.tsx';
+import { type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
 import { Chips, Kept, PageLinks, Sorts, TakeAway, WaysOut } from './results-furniture.tsx';
 
@@ -27,7 +28,12 @@ export function Quotes({ frame, page }: QuotesProps) {
   const found = page.total > 0;
   return (
     <Page
-      head={<FeedLink href={page.takeAway.feed} />}
+      head={
+        <>
+          <Canonical href={page.address} />
+          <FeedLink href={page.takeAway.feed} />
+        </>
+      }
       frame={frame}
       title={`${page.heading}${params.page > 1 ? `, page ${params.page}` : ''} - On the Record`}
       part="quotes"

@@ -3,10 +3,11 @@ import { formatQuotes, NO_QUOTES } from '../params.ts';
 import type { SearchPage } from '../view-model/search-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Facets } from './facets.tsx';
+import { Canonical, FeedLink } from './head.tsx';
 import { Dates } from './histogram.tsx';
 import { Hit } from './hit.tsx';
 import { Notes } from './notes.tsx';
-import { FeedLink, type Frame, Page } from './page.tsx';
+import { type Frame, Page } from './page.tsx';
 import { Chips, Kept, PageLinks, Sorts, TakeAway, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'search';
@@ -22,7 +23,12 @@ export function Search({ frame, page }: SearchProps) {
   const found = page.total > 0;
   return (
     <Page
-      head={<FeedLink href={page.takeAway.feed} />}
+      head={
+        <>
+          <Canonical href={page.address} />
+          <FeedLink href={page.takeAway.feed} />
+        </>
+      }
       frame={frame}
       title={titleOf(page)}
       part="articles"
