@@ -53,6 +53,31 @@ export const INVENTED_PAGES: Readonly<Record<string, string>> = {
   }),
 };
 
+/** Short reports on one harbour, a week apart from each other: more than a page of results. */
+export const HARBOUR_DIARY: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 24 }, (_, index) => {
+    const week = String(index + 1);
+    const day = new Date(Date.UTC(2014, 0, 1 + 7 * index)).toISOString().slice(0, 10);
+    return [
+      `diary-${week}.html`,
+      page({
+        headline: `Harbour diary, week ${week}`,
+        url: `https://gazette.example/diary-${week}`,
+        day,
+        paragraphs: [
+          `The harbour of Portmere counted ${10 + index} ships in week ${week}, the harbour office said.`,
+          ...Array.from(
+            { length: 12 },
+            (_, line) =>
+              `Pier ${line + 1} was quiet, and the keeper wrote down the wind, the tide and the boats that lay there, as keepers have done since the first pier was built.`,
+          ),
+          `“The harbour had ${10 + index} ships this week,” said Lena Quill, the harbour master.`,
+        ],
+      }),
+    ];
+  }),
+);
+
 interface Printed {
   readonly headline: string;
   readonly url: string;

@@ -13,25 +13,46 @@ export interface ServedArchive {
   close(): Promise<void>;
 }
 
+/** How the engine of a folder is opened: to be filled, or only to be asked. */
+export type OpenEngine = (folder: string, readOnly: boolean) => SearchEngine;
+
+const openEmbedded: OpenEngine = (folder, readOnly) =>
+  createEngine({ engine: 'embedded', folder, meilisearch: null, opensearch: null, readOnly });
+
+interface Filling {
+  /** The embedded engine unless given. */
+  readonly openEngine?: OpenEngine;
+  /** Places whose articles their publisher took back once they were indexed. */
+  readonly withdrawn?: readonly string[];
+}
+
 /** Reads pages into a fresh archive and index in `folder`, the whole real way, and opens both. */
 export async function fillArchive(
   folder: string,
   pages: Readonly<Record<string, string>>,
+  { openEngine = openEmbedded, withdrawn = [] }: Filling = {},
 ): Promise<ServedArchive> {
-  const settings = { engine: 'embedded', folder, meilisearch: null, opensearch: null } as const;
   const writer = openArchiveWriter(folder);
+  const filled = openEngine(folder, false);
   for (const [locator, text] of Object.entries(pages)) {
     const bytes = new TextEncoder().encode(text);
     const outcome = digest({ locator, bytes, charset: null, url: null });
     if (!outcome.ok) throw new Error(`${locator}: ${outcome.reason.message}`);
-    writer.store({ locator, hash: locator, readAt: '2020-01-01T00:00:00Z' }, outcome.value);
+    const reading = { locator, hash: locator, readAt: '2020-01-01T00:00:00Z' };
+    writer.store(reading, outcome.value);
+    if (!withdrawn.includes(locator)) continue;
+    await sync(writer, filled);
+    writer.store(
+      reading,
+      [],
+      outcome.value.map(({ identity }) => identity),
+    );
   }
-  const filled = createEngine({ ...settings, readOnly: false });
   await sync(writer, filled);
   await filled.close();
   writer.close();
   const archive = openArchiveReader(folder);
-  const engine = createEngine({ ...settings, readOnly: true });
+  const engine = openEngine(folder, true);
   return {
     archive,
     engine,

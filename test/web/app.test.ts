@@ -82,6 +82,11 @@ describe('the search page', () => {
     expect(texts('.notes li')).toHaveLength(1);
   });
 
+  it('takes the empty fields that a form sends out of the address', async () => {
+    const { response } = await open('/search?since=&q=ceasefire&until=');
+    expect([response.status, response.headers.location]).toEqual([303, '/search?q=ceasefire']);
+  });
+
   it('answers a page beyond the last with the way back', async () => {
     const { response, texts } = await open('/search?q=ceasefire&page=9');
     expect(response.status).toBe(200);

@@ -2,7 +2,7 @@ import { type Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
-import { readParameters } from '../parameters.ts';
+import { formatParameters, readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { prepareArticle } from '../view-model/article-page.ts';
 import { prepareChanges } from '../view-model/changes-page.ts';
@@ -40,6 +40,14 @@ export function pages({ archive, engine, frame }: Sources): Router {
     const notes = readParameters(searchParams).notes();
     const page = await prepareHome({ archive, engine }, notes);
     sendPage(response, <Home frame={frame()} page={page} />);
+  });
+
+  // A form sends its empty fields along: one state has one address.
+  router.get(['/search', '/quotes'], (request, response, next) => {
+    const given = [...parametersOf(request)];
+    const filled = given.filter(([, value]) => value !== '');
+    if (filled.length === given.length) return next();
+    response.redirect(303, `${request.path}${formatParameters(filled)}`);
   });
 
   router.get('/search', async (request, response) => {
