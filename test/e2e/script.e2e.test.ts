@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type BrowsedPages,
+  browsePages,
+  CHROMIUM,
+  seeHeading,
+  type Watched,
+} from '../support/browsed-pages.ts';
+import { HARBOUR_DIARY, INVENTED_PAGES } from '../support/invented-pages.ts';
+
+/** What the script adds to pages that are whole without it. */
+describe.skipIf(CHROMIUM === null)('with the script', () => {
+  let pages: BrowsedPages;
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    pages = await browsePages({ ...INVENTED_PAGES, ...HARBOUR_DIARY });
+  });
+
+  afterAll(async () => {
+    await pages?.close();
+  });
+
+  beforeEach(async () => {
+    watched = await pages.newPage();
+    page = watched.page;
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+    expect(watched.troubles).toEqual([]);
+  });
+
+  const focused = () =>
+    page.evaluate<string>('document.activeElement.value ?? document.activeElement.textContent');
+
+  it('changes the results in place: focus stays, the sentence is told, the way back is true', async () => {
+    await page.goto('/search?q=ceasefire');
+    await page.evaluate('globalThis.kept = true');
+    const reyl = page.getByRole('group', { name: 'Quoted' }).getByLabel(/Tomas Reyl/u);
+    await reyl.focus();
+    await page.keyboard.press('Space');
+    await seeHeading(page, '1 article with the word “ceasefire”');
+    await page.getByRole('status').getByText('1 article with the word “ceasefire”').waitFor();
+    expect(await focused()).toBe('tomas-reyl');
+    expect(await page.evaluate('globalThis.kept')).toBe(true);
+    expect(await page.title()).toContain('1 article');
+    await page.goBack();
+    await seeHeading(page, '2 articles with the word “ceasefire”');
+    expect(await reyl.isChecked()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?q=ceasefire');
+    await page.goForward();
+    await seeHeading(page, '1 article with the word “ceasefire”');
+  });
+
+  it('leaves unfolded what was unfolded', async () => {
+    await page.goto('/search');
+    await page.getByText('Months as a table').click();
+    await page
+      .getByRole('group', { name: 'People' })
+      .getByLabel(/Ilse Brandt/u)
+      .check();
+    await seeHeading(page, '2 articles');
+    await page.getByRole('table').waitFor();
+  });
+
+  it('sends two quick choices as one', async () => {
+    await page.goto('/search');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') asked.push(request.url());
+    });
+    const people = page.getByRole('group', { name: 'People' });
+    await people.getByLabel(/Tomas Reyl/u).check();
+    await people.getByLabel(/Ilse Brandt/u).check();
+    await seeHeading(page, '3 articles');
+    expect(asked.filter((url) => url.includes('/search'))).toHaveLength(1);
+  });
+
+  it('loads the page the usual way where the answer is none', async () => {
+    await page.goto('/search?q=ceasefire');
+    let refused = false;
+    await page.route(/speaker=/u, async (route) => {
+      if (refused) return route.continue();
+      refused = true;
+      await route.abort();
+    });
+    await page
+      .getByRole('group', { name: 'Quoted' })
+      .getByLabel(/Tomas Reyl/u)
+      .check();
+    await seeHeading(page, '1 article with the word “ceasefire”');
+    expect(refused).toBe(true);
+    watched.troubles.length = 0;
+  });
+
+  it('goes by keys: into the box, from result to result, from hit to hit, back', async () => {
+    await page.goto('/search?q=harbour+ships');
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('harbour ships');
+    await page.keyboard.type('j');
+    expect(await page.getByRole('combobox').inputValue()).toBe('j');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const first = await page.locator('.hits :is(h2, h3) a').first().innerText();
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('Enter');
+    await seeHeading(page, first);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    await page
+      .getByRole('navigation', { name: 'Hits' })
+      .getByText(/^Hit 2 of/u)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await seeHeading(page, /articles with the words “harbour” and “ships”/u);
+  });
+
+  it('lets the keys be switched off, and remembers it', async () => {
+    await page.goto('/help/search');
+    await page.getByRole('button', { name: 'Switch the keys off' }).click();
+    await page.goto('/search?q=harbour');
+    await page.keyboard.press('j');
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    await page.goto('/help/search');
+    await page.getByRole('button', { name: 'Switch the keys on' }).click();
+    await page.getByRole('button', { name: 'Switch the keys off' }).waitFor();
+  });
+
+  describe('suggestions', () => {
+    /** The answer of an address that gives suggestions, as OpenSearch 1.1 writes it. */
+    const suggesting = (texts: readonly string[]) =>
+      page.route(/\/suggest/u, (route) =>
+        route.fulfill({ contentType: 'application/json', body: JSON.stringify(['', texts]) }),
+      );
+
+    it('are a list of which none is chosen by itself: Enter searches what was typed', async () => {
+      await suggesting(['ceasefire talks', 'ceasefire']);
+      await page.goto('/search');
+      const box = page.getByRole('combobox');
+      await box.fill('ceasef');
+      await page.getByRole('option', { name: 'ceasefire talks' }).waitFor();
+      expect(await box.getAttribute('aria-expanded')).toBe('true');
+      expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+      await page.keyboard.press('Enter');
+      await seeHeading(page, /ceasef/u);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('ceasef');
+    });
+
+    it('are pointed at by the arrows, taken by Enter or a press, closed by Escape', async () => {
+      await suggesting(['ceasefire talks', 'ceasefire']);
+      await page.goto('/search');
+      const box = page.getByRole('combobox');
+      await box.fill('cease');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'hidden' });
+      expect(await box.inputValue()).toBe('cease');
+      await box.fill('ceasef');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowUp');
+      const pointed = page.getByRole('option', { selected: true });
+      expect(await pointed.innerText()).toBe('ceasefire');
+      expect(await box.getAttribute('aria-activedescendant')).toBe(
+        await pointed.getAttribute('id'),
+      );
+      await page.keyboard.press('Enter');
+      await seeHeading(page, '2 articles with the word “ceasefire”');
+      await page.goto('/');
+      await page.getByRole('combobox').fill('cease');
+      await page.getByRole('option', { name: 'ceasefire', exact: true }).click();
+      await seeHeading(page, '2 articles with the word “ceasefire”');
+    });
+
+    it('are not missed where there are none', async () => {
+      await page.route(/\/suggest/u, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('/');
+      await page.getByRole('combobox').fill('budget');
+      await page.keyboard.press('Enter');
+      await seeHeading(page, '1 article with the word “budget”');
+    });
+  });
+});
