@@ -67,6 +67,8 @@ function readerOn(database: Database, path: string): ArchiveReader {
 
   return {
     findArticle,
+    isWithdrawn: (id) =>
+      all('SELECT 1 AS one FROM article WHERE id = ? AND current = 0', id).length > 0,
     articles: (ids) => ids.map((id) => findArticle(id)).filter((article) => article !== null),
     versionsOf: (id) =>
       all(

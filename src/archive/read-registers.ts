@@ -1,4 +1,4 @@
-import { slugOf } from '../domain/person.ts';
+import { paperIdOf } from '../domain/paper-id.ts';
 import { registerKey } from '../domain/register-key.ts';
 import { TOPICS, type TopicCode } from '../domain/topic.ts';
 import type { Database } from '../sqlite.ts';
@@ -59,7 +59,7 @@ function countSources(database: Database): ListedSource[] {
     .all();
   const sources = new Map<string, ListedSource>();
   for (const { name, articles, first, last } of rows) {
-    const id = slugOf(name) || 'source';
+    const id = paperIdOf(name);
     const known = sources.get(id);
     sources.set(id, {
       id,

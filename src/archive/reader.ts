@@ -13,6 +13,8 @@ import type { RegisterReader } from './register-reader.ts';
 /** The archive's read side. Current versions only unless a version is named. All calls are quick. */
 export interface ArchiveReader {
   findArticle(id: string, version?: number): StoredArticle | null;
+  /** Whether its publisher took the article back, so that it is shown no more. */
+  isWithdrawn(id: string): boolean;
   /** In the order of `ids`; ids that are not there are left out. */
   articles(ids: readonly string[]): StoredArticle[];
   /** Oldest first. */

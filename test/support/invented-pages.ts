@@ -60,7 +60,7 @@ export const HARBOUR_DIARY: Readonly<Record<string, string>> = Object.fromEntrie
     const day = new Date(Date.UTC(2014, 0, 1 + 7 * index)).toISOString().slice(0, 10);
     return [
       `diary-${week}.html`,
-      page({
+      inventedPage({
         headline: `Harbour diary, week ${week}`,
         url: `https://gazette.example/diary-${week}`,
         day,

@@ -14,10 +14,13 @@ export interface OpenPages {
   close(): Promise<void>;
 }
 
-/** Fills an archive and opens its pages, as a reader without a script does. */
-export async function openPages(pages: Readonly<Record<string, string>>): Promise<OpenPages> {
+/** Fills an archive and opens its pages, as a reader without a script does; `withdrawn` as `fillArchive` has it. */
+export async function openPages(
+  pages: Readonly<Record<string, string>>,
+  withdrawn: readonly string[] = [],
+): Promise<OpenPages> {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  const served = await fillArchive(folder, pages);
+  const served = await fillArchive(folder, pages, { withdrawn });
   return {
     served,
     open: (path) => openPage(served, path),

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { articleIdOf } from '../../src/archive/identity.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import { createApp } from '../../web/app.ts';
 import malformed from '../src/query/malformed-queries.json' with { type: 'json' };
@@ -285,6 +286,39 @@ const EVERY_ARTICLE = {
   facets: [],
   facetLimit: 1,
 } as const;
+
+describe('an article that was taken back', () => {
+  it('is gone from every page, with a word at its address', async () => {
+    const withdrawn = 'reyl-budget.html';
+    const { 'reyl-budget-first.html': _, ...others } = INVENTED_PAGES;
+    const left = await openPages(others, [withdrawn]);
+    try {
+      for (const path of [
+        '/',
+        '/search',
+        '/search?q=budget',
+        '/search/facet/person',
+        '/quotes?sure=any',
+        '/people?find=reyl',
+        '/sources',
+        '/about/coverage',
+      ]) {
+        const { response } = await left.open(path);
+        expect([path, response.status]).toEqual([path, 200]);
+        expect(response.text).not.toContain('fairy tale');
+      }
+      expect((await left.open('/about/coverage')).texts('.figures dd')[0]).toBe('3');
+      const gone = articleIdOf('https://gazette.example/reyl-budget');
+      for (const path of [`/article/${gone}`, `/article/${gone}/v/1`]) {
+        const { response, heading } = await left.open(path);
+        expect([response.status, heading]).toEqual([410, 'Withdrawn']);
+      }
+      expect((await left.open(`/quote/${gone}-q1`)).response.status).toBe(404);
+    } finally {
+      await left.close();
+    }
+  });
+});
 
 describe('the person page', () => {
   it('shows spellings, roles and quotations', async () => {

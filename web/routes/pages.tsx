@@ -2,6 +2,7 @@ import { type Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
+import { changesAddress } from '../address.ts';
 import { formatParameters, readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { prepareArticle } from '../view-model/article-page.ts';
@@ -60,6 +61,23 @@ export function pages({ archive, engine, frame }: Sources): Router {
     sendPage(response, <Quotes frame={frame()} page={page} />);
   });
 
+  router.use('/article/:id', (request, response, next) => {
+    if (!archive.isWithdrawn(request.params.id)) return next();
+    sendPage(
+      response,
+      <Message
+        frame={frame()}
+        heading="Withdrawn"
+        lines={[
+          `The paper took the article “${request.params.id}” back. It is shown no more, nor is what was quoted in it.`,
+          'Should the paper print it again, it is at this address again.',
+        ]}
+        links={[{ label: 'All articles', href: '/search' }]}
+      />,
+      410,
+    );
+  });
+
   router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {
     const { id, version } = request.params;
     const reader = readParameters(parametersOf(request));
@@ -82,6 +100,14 @@ export function pages({ archive, engine, frame }: Sources): Router {
       origin: originOf(request),
     });
     sendPage(response, <Article frame={frame()} page={page} />);
+  });
+
+  // The form that compares two versions sends them as fields.
+  router.get('/article/:id/diff', (request, response) => {
+    const reader = readParameters(parametersOf(request));
+    const range = [reader.count('from', 1, 999_999), reader.count('to', 2, 999_999)];
+    const [from = 1, to = 2] = range.sort((a, b) => a - b);
+    response.redirect(303, changesAddress(request.params.id, from, to));
   });
 
   router.get('/article/:id/diff/:range', (request, response) => {

@@ -1,13 +1,22 @@
 import { quotationRecords } from '../../src/archive/quotation-record.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
-import { type BlockKind, dayOf } from '../../src/domain/article.ts';
+import { type BlockKind, dayOf, isBody } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
+import { paperIdOf } from '../../src/domain/paper-id.ts';
+import { countryPlace, datelinePlaces } from '../../src/domain/place-id.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, changesAddress, personAddress } from '../address.ts';
+import {
+  articleAddress,
+  changesAddress,
+  paperAddress,
+  personAddress,
+  placeAddress,
+  topicAddress,
+} from '../address.ts';
 import { formatSearch, NO_SEARCH } from '../params.ts';
 import { articleCitationView, type CitationView } from './citation.ts';
 import { articleThing, type Thing } from './linked-data.ts';
@@ -21,6 +30,8 @@ import { dayInWords } from './wording.ts';
 /** A block of the article's text, cut at quotations and hits. */
 export interface BlockView {
   readonly kind: BlockKind;
+  /** The number of a paragraph of the body, from 1, by which a link can lead to it; else `null`. */
+  readonly paragraph: number | null;
   readonly stretches: readonly Stretch[];
 }
 
@@ -42,9 +53,11 @@ interface Link {
 export interface ArticlePage {
   readonly headline: string;
   readonly id: string;
-  readonly publisher: string | null;
+  readonly publisher: Link | null;
   readonly byline: string | null;
   readonly day: string | null;
+  /** The places of the dateline. */
+  readonly filedFrom: readonly Link[];
   readonly section: string | null;
   readonly language: string | null;
   /** The address it was published at, if it may be followed. */
@@ -99,14 +112,21 @@ export function prepareArticle(
   const spans: QuotedSpan[] = extraction.quotations.flatMap(({ number, content, clause }) =>
     (clause === null ? content : [clause]).map((span) => ({ number, span })),
   );
+  const body = article.blocks.filter(isBody);
   const own = version === latest ? {} : { version };
   const day = dayOf(article.published);
   return {
     id,
     headline: article.headline ?? 'Article without a headline',
-    publisher: article.publisher,
+    publisher:
+      article.publisher === null
+        ? null
+        : { label: article.publisher, href: paperAddress(paperIdOf(article.publisher)) },
     byline: article.byline,
     day: day === null ? null : dayInWords(day),
+    filedFrom: (extraction.dateline === null ? [] : datelinePlaces(extraction.dateline)).map(
+      (place) => ({ label: place.name, href: placeAddress(place.id) }),
+    ),
     section: article.section,
     language: article.language ?? extraction.language,
     original: originalAt(
@@ -115,9 +135,10 @@ export function prepareArticle(
     ),
     q,
     hits: hits.length,
-    blocks: article.blocks.map(({ kind, span }) => ({
-      kind,
-      stretches: stretchesOf(article.text, span, marked ? spans : [], hits),
+    blocks: article.blocks.map((block) => ({
+      kind: block.kind,
+      paragraph: isBody(block) ? body.indexOf(block) + 1 : null,
+      stretches: stretchesOf(article.text, block.span, marked ? spans : [], hits),
     })),
     speakers,
     orderOf: new Map(
@@ -134,11 +155,11 @@ export function prepareArticle(
       .filter(({ about }) => about)
       .map(({ code }) => ({
         label: countryName(code),
-        href: formatSearch({ ...NO_SEARCH, country: [code] }),
+        href: placeAddress(countryPlace(code).id),
       })),
     topics: extraction.topics.map(({ code }) => ({
       label: sentence(TOPICS[code]),
-      href: formatSearch({ ...NO_SEARCH, topic: [code] }),
+      href: topicAddress(code),
     })),
     version,
     versions: versions.map((each) => ({

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
 import { counted } from '../view-model/wording.ts';
 import { Citation } from './citation.tsx';
@@ -129,6 +130,7 @@ interface BlockProps {
 
 function Block({ block, orderOf }: BlockProps) {
   const words = <Stretches block={block} orderOf={orderOf} />;
+  const id = block.paragraph === null ? undefined : `p${block.paragraph}`;
   switch (block.kind) {
     case 'headline':
       return <h1 class="headline">{words}</h1>;
@@ -137,13 +139,13 @@ function Block({ block, orderOf }: BlockProps) {
     case 'blockQuotation':
     case 'pullQuote':
       return (
-        <blockquote class={block.kind} dir="auto">
+        <blockquote id={id} class={block.kind} dir="auto">
           <p>{words}</p>
         </blockquote>
       );
     default:
       return (
-        <p class={block.kind} dir="auto">
+        <p id={id} class={block.kind} dir="auto">
           {words}
         </p>
       );
@@ -220,10 +222,22 @@ function Above({ page }: { readonly page: ArticlePage }) {
 const HITS_SHOWN = 12;
 
 function Facts({ page }: { readonly page: ArticlePage }) {
-  const facts = [page.publisher, page.day, page.section].filter((fact) => fact !== null);
+  const { publisher, filedFrom } = page;
+  const facts = [page.day, page.section].filter((fact) => fact !== null);
   return (
     <section>
-      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      <p>
+        {publisher !== null && <a href={publisher.href}>{publisher.label}</a>}
+        {publisher !== null && facts.length > 0 && ' · '}
+        {facts.join(' · ')}
+        {filedFrom.length > 0 && ' · filed from '}
+        {filedFrom.map(({ label, href }, index) => (
+          <Fragment key={href}>
+            {index > 0 && ', '}
+            <a href={href}>{label}</a>
+          </Fragment>
+        ))}
+      </p>
       {page.byline !== null && <p class="printed">{page.byline}</p>}
       {page.original !== null && (
         <p>
@@ -256,7 +270,30 @@ function Facts({ page }: { readonly page: ArticlePage }) {
           ))}
         </ul>
       )}
+      {page.versions.length > 2 && <Compare page={page} />}
     </section>
+  );
+}
+
+/** Any two versions side by side; two that follow each other have a link of their own. */
+function Compare({ page }: { readonly page: ArticlePage }) {
+  const last = page.versions.length;
+  const choice = (name: string, chosen: number) => (
+    <select name={name} aria-label={name === 'from' ? 'Earlier version' : 'Later version'}>
+      {page.versions.map((_, index) => (
+        <option key={index} value={index + 1} selected={index + 1 === chosen}>
+          {index + 1}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <form class="compare-versions" action={`/article/${page.id}/diff`} method="get">
+      Version {choice('from', 1)} and {choice('to', last)}{' '}
+      <button type="submit" class="second">
+        Compare
+      </button>
+    </form>
   );
 }
 

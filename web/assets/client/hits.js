@@ -14,6 +14,7 @@ export function moveHit(by) {
 
 /** Starts on an article that has hits. */
 export function startHits() {
+  keepWayBack();
   const bar = document.querySelector('.hits-in-text');
   const marks = [...document.querySelectorAll('.text mark[id^=h]')];
   if (bar === null || marks.length === 0) return;
@@ -51,4 +52,12 @@ export function startHits() {
   const asked = marks.findIndex(({ id }) => `#${id}` === location.hash);
   if (asked > 0) here = asked;
   tell();
+}
+
+/** The way back leads to the very list that the reader came from, refined and turned as it was. */
+function keepWayBack() {
+  const back = document.querySelector('.above .back');
+  if (!(back instanceof HTMLAnchorElement) || !URL.canParse(document.referrer)) return;
+  const { origin, pathname, href } = new URL(document.referrer);
+  if (origin === location.origin && /^\/(?:search|quotes)$/u.test(pathname)) back.href = href;
 }
