@@ -246,7 +246,7 @@ function Facts({ page }: { readonly page: ArticlePage }) {
           </a>
         </p>
       )}
-      <p>
+      <p class="on-screen">
         {page.marking.on ? (
           <a href={page.marking.href}>Plain text, without the marks of quotations</a>
         ) : (

@@ -82,8 +82,8 @@ export function EvidenceCard({ evidence, speaker }: EvidenceCardProps) {
       )}
       <dt>Rule</dt>
       <dd>{evidence.rule}</dd>
-      <dt>Wrong?</dt>
-      <dd>
+      <dt class="on-screen">Wrong?</dt>
+      <dd class="on-screen">
         <a href={evidence.reportHref} rel="nofollow">
           Report it<span class="quiet">: the attribution to {speaker}</span>
         </a>

@@ -102,7 +102,7 @@ export function Quotes({ frame, page }: QuotesProps) {
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
       <div class="columns">
-        <aside class="facets" aria-label="Refine">
+        <aside id="filters" class="facets" aria-label="Refine">
           <Dates
             since={params.since}
             until={params.until}
