@@ -7,12 +7,16 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
+/** Most words have no letter that could be decomposed; asking is quicker than decomposing. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 /**
  * Folds a word so that spellings that a reader takes for the same are the same: case, diacritics and
  * compatibility forms go; ё is е. The same folding as the embedded engine's tokenizer
  * (`unicode61 remove_diacritics 2`, sqlite.org/fts5.html#unicode61_tokenizer).
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -27,4 +31,9 @@ export function tokenize(text: string): Token[] {
     if (term !== '') tokens.push({ term, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
+}
+
+/** The folded words of `text` in order, where their places do not matter: `tokenize` in half the time. */
+export function termsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map(fold).filter((term) => term !== '');
 }

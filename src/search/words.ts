@@ -1,4 +1,4 @@
-import { tokenize } from '../query/tokens.ts';
+import { termsOf } from '../query/tokens.ts';
 
 /**
  * Stands between the entries of a list (two names, two quotations) so that no phrase runs from one
@@ -9,9 +9,9 @@ const BREAK = '\u{E000}';
 /** The words of a document's field as every engine is to hold them: folded, in order. */
 export function wordsOf(field: string | readonly string[] | null): string[] {
   if (field === null) return [];
-  if (typeof field === 'string') return tokenize(field).map(({ term }) => term);
+  if (typeof field === 'string') return termsOf(field);
   return field.flatMap((entry, place) => {
-    const words = tokenize(entry).map(({ term }) => term);
+    const words = termsOf(entry);
     return place === 0 ? words : [BREAK, ...words];
   });
 }
