@@ -7,6 +7,7 @@ import { openArchiveReader } from '../src/archive/open-reader.ts';
 import { openReports, type Reports } from '../src/reports/open-reports.ts';
 import { createEngine } from '../src/search/create-engine.ts';
 import { EngineError } from '../src/search/engine-error.ts';
+import type { SearchEngine } from '../src/search/port.ts';
 import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
 import { createApp } from './app.ts';
 
@@ -29,6 +30,7 @@ async function serve(settings: Settings): Promise<void> {
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   process.stdout.write(`On the Record is at http://${host}:${port}\n`);
+  void tellEngineTroubles(engine);
 
   closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
     if (err !== undefined) logger.error({ err }, 'stopping');
@@ -39,6 +41,24 @@ async function serve(settings: Settings): Promise<void> {
     reports?.close();
     archive.close();
   });
+}
+
+/**
+ * Says once, at the start, what is wrong with the engine and the way out. The pages are served in any
+ * case: they show articles without it, and it may come up later.
+ */
+async function tellEngineTroubles(engine: SearchEngine): Promise<void> {
+  try {
+    const { ready, description, incomplete, troubles } = await engine.health();
+    const told = [...troubles, ...incomplete.map(({ reason }) => reason)];
+    if (!ready && told.length === 0) {
+      told.push(`${description} has no index of this archive yet: run \`otr sync\``);
+    }
+    for (const trouble of told) process.stderr.write(`${trouble}\n`);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+  }
 }
 
 /** The readers' reports; where they cannot be kept (a folder that may only be read) none are taken. */

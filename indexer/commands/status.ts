@@ -31,6 +31,7 @@ export function statusCommand(): Command {
               'Does not answer',
               `${part}: ${reason}`,
             ]),
+            ...health.troubles.map((trouble): [string, string] => ['Trouble', trouble]),
             ['Waiting', waiting],
             ...Object.entries(status.failures).map(([reason, count]): [string, number] => [
               `Failed: ${reason}`,
@@ -42,7 +43,7 @@ export function statusCommand(): Command {
               `${name.padEnd(22)}${typeof value === 'number' ? value.toLocaleString('en') : value}`,
             );
           }
-          if (!health.ready) process.exitCode = EXIT.incomplete;
+          if (!health.ready || health.troubles.length > 0) process.exitCode = EXIT.incomplete;
         }),
       );
     });
@@ -54,6 +55,12 @@ async function healthOf(engine: SearchEngine) {
     return await engine.health();
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return { ready: false, description: error.message, documents: null, incomplete: [] };
+    return {
+      ready: false,
+      description: error.message,
+      documents: null,
+      incomplete: [],
+      troubles: [],
+    };
   }
 }

@@ -99,6 +99,8 @@ export interface EngineHealth {
   readonly documents: Readonly<Record<Collection, number>>;
   /** Parts of the archive that do not answer; `[]` if all do. */
   readonly incomplete: readonly MissingPart[];
+  /** What is wrong with it although it answers, each with the way out; `[]` if nothing is known. */
+  readonly troubles: readonly string[];
 }
 
 /** A word of the index that is spelled nearly like another. */

@@ -12,7 +12,8 @@ const MAIN = fileURLToPath(new URL('../../web/main.ts', import.meta.url));
 const UNHURRIED = { timeout: 60_000 };
 
 function startPages(env: Readonly<Record<string, string>>): ChildProcess {
-  const { OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, HOST, ...rest } = process.env;
+  const { OTR_ENGINE, MEILISEARCH_URL, MEILISEARCH_KEY, MEILISEARCH_REMOTES, HOST, ...rest } =
+    process.env;
   return spawn(process.execPath, ['--import', 'tsx', MAIN], {
     env: { ...rest, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,6 +41,23 @@ test('serves at the address it prints, and stops when told to', UNHURRIED, async
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
 });
+
+test(
+  'an engine that cannot be asked is told at the start, and the pages are there',
+  UNHURRIED,
+  async () => {
+    const folder = testFolder();
+    await (await fillArchive(folder, INVENTED_PAGES)).close();
+    const child = startPages({ OTR_ARCHIVE: folder, MEILISEARCH_URL: 'http://127.0.0.1:1' });
+    const [told] = await once(child.stderr ?? child, 'data');
+    expect(String(told)).toBe(
+      'Meilisearch at http://127.0.0.1:1 cannot be reached: start it, or set MEILISEARCH_URL to where it runs\n',
+    );
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  },
+);
 
 test(
   'a missing archive, a bad port and a port in use are told with the way out',

@@ -101,6 +101,7 @@ export function openEmbeddedEngine(options: {
         description: 'embedded (SQLite FTS5)',
         documents: { articles: documents.articles.count, quotations: documents.quotations.count },
         incomplete: [],
+        troubles: [],
       };
     },
     async close() {

@@ -23,6 +23,7 @@ export async function readHealth(
     servers.map(({ connection }) => readServer(connection, names)),
   );
   const descriptions: string[] = [];
+  const troubles: string[] = [];
   const incomplete: MissingPart[] = [];
   const documents = { articles: 0, quotations: 0 };
   let ready = true;
@@ -30,6 +31,7 @@ export async function readHealth(
   asked.forEach((answer, place) => {
     if (answer.status === 'fulfilled') {
       descriptions.push(answer.value.description);
+      troubles.push(...answer.value.troubles);
       ready &&= answer.value.counts !== null;
       for (const name of COLLECTIONS) documents[name] += answer.value.counts?.[name] ?? 0;
       return;
@@ -44,25 +46,30 @@ export async function readHealth(
     description: descriptions.join('; '),
     documents,
     incomplete,
+    troubles,
   };
 }
 
-/** One server in words, and its documents; `null` if its indexes are missing. */
-async function readServer(
-  connection: Connection,
-  names: IndexNames,
-): Promise<{ readonly description: string; readonly counts: Counts | null }> {
+interface ServerHealth extends Pick<EngineHealth, 'description' | 'troubles'> {
+  /** `null` if its indexes are missing. */
+  readonly counts: Counts | null;
+}
+
+async function readServer(connection: Connection, names: IndexNames): Promise<ServerHealth> {
   const counts = await countDocuments(connection, names);
   const version = await ifAllowed(() =>
     connection.ask(async (client) => (await client.getVersion()).pkgVersion),
   );
   const drifted = counts !== null && (await ifAllowed(() => isSetUp(connection, names))) === false;
+  const description = `Meilisearch${version === null ? '' : ` ${version}`} at ${connection.server}`;
+  const old = version === null ? [] : versionTrouble(version);
   const troubles = [
-    ...(version === null ? [] : versionTrouble(version)),
-    ...(drifted ? ['its settings are not those of this program: run `otr reindex`'] : []),
+    ...old.map((trouble) => `${description} ${trouble}`),
+    ...(drifted
+      ? [`${description} has other settings than this program gave it: run \`otr reindex\``]
+      : []),
   ];
-  const name = `Meilisearch${version === null ? '' : ` ${version}`} at ${connection.server}`;
-  return { description: [name, ...troubles].join(', '), counts };
+  return { description, counts, troubles };
 }
 
 async function countDocuments(connection: Connection, names: IndexNames): Promise<Counts | null> {

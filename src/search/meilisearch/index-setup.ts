@@ -43,7 +43,7 @@ async function demandVersion(connection: Connection): Promise<void> {
   if (trouble !== undefined) {
     throw new EngineError(
       'failed',
-      `Meilisearch at ${connection.server} is version ${version}, ${trouble}`,
+      `Meilisearch at ${connection.server} is version ${version} and ${trouble}`,
     );
   }
 }

@@ -19,6 +19,7 @@ export async function readHealth(connection: Connection, aliases: Aliases): Prom
     description: closed ? `${cluster}, takes no documents: a disk is nearly full` : cluster,
     documents: documents ?? { articles: 0, quotations: 0 },
     incomplete: [],
+    troubles: [],
   };
 }
 

@@ -86,7 +86,7 @@ test('a server that is too old is told so before anything is written', async () 
   const url = await serve({ status: 200, body: JSON.stringify({ pkgVersion: '1.35.9' }) });
   const engine = openMeilisearchEngine({ url, key: 'some-key' });
   expect((await failureOf(engine.apply([inventEntry(inventArticle({ id: 'a1' }))]))).message).toBe(
-    `Meilisearch at ${url} is version 1.35.9, which is too old: install 1.36 or newer`,
+    `Meilisearch at ${url} is version 1.35.9 and is too old: install 1.36 or newer`,
   );
 });
 

@@ -65,6 +65,7 @@ describe.skipIf(!hasOwnMeilisearch())('the keys with least rights', () => {
       description: `Meilisearch at ${server.url}`,
       documents: { articles: 1, quotations: 1 },
       incomplete: [],
+      troubles: [],
     });
   });
 

@@ -39,8 +39,8 @@ test.each([
   ['1.36.0', []],
   ['2.0.1', []],
   ['1.53.1-rc.0', []],
-  ['1.35.9', ['which is too old: install 1.36 or newer']],
-  ['0.30.5', ['which is too old: install 1.36 or newer']],
+  ['1.35.9', ['is too old: install 1.36 or newer']],
+  ['0.30.5', ['is too old: install 1.36 or newer']],
 ])('version %s: %j', (version, trouble) => {
   expect(versionTrouble(version)).toEqual(trouble);
 });
