@@ -1,9 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askEngine } from '../src/search/ask.ts';
 import type { IndexEntry, SearchEngine } from '../src/search/port.ts';
-import { clock, megabytes, ownMemory, percentile, print } from './figures.ts';
+import { clock, megabytes, percentile, print } from './figures.ts';
 import { inventNews } from './news.ts';
 import { type OpenedEngine, openEngines } from './opened-engines.ts';
 import { QUESTION_KINDS, questionsOf } from './questions.ts';
@@ -35,8 +37,8 @@ export async function benchSearching(articles: number): Promise<void> {
       for (const { engine } of engines) figures.push(await timesOf(engine, questions));
       print(kind.name, figures.map((figure) => figure.padEnd(16)).join(''));
     }
-    const own = ownMemory();
-    if (own !== null) print('memory of this process, anonymous', megabytes(own));
+    const own = await memoryOfReader(folder);
+    if (own !== null) print('memory of a searching process', megabytes(own));
   } finally {
     for (const opened of engines) await opened.remove();
     rmSync(folder, { recursive: true, force: true });
@@ -74,6 +76,13 @@ async function indexNews({ name, engine }: OpenedEngine, articles: number): Prom
   spent += await clock(() => rebuild.commit());
   spent += await clock(() => engine.settle());
   print(`${name}: indexed a second`, ((articles / spent) * 1000).toFixed(0));
+}
+
+/** Bytes that a process of its own takes which only searches the embedded index in `folder`. */
+async function memoryOfReader(folder: string): Promise<number | null> {
+  const reader = fork(new URL('reader.ts', import.meta.url), [folder]);
+  const [own] = (await once(reader, 'message')) as [number | null];
+  return own;
 }
 
 function sizeOf(folder: string): number {

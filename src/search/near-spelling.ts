@@ -1,3 +1,6 @@
+/** Letters of the shortest words that have near spellings. */
+export const SHORTEST_RESPELT = 5;
+
 /**
  * Letters by which a near spelling of a word may differ: none below five letters, where another word
  * is too near; two from nine on; none in numbers, which another digit makes another number. The bounds
@@ -5,7 +8,7 @@
  */
 export function lettersThatMayDiffer(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
-  if (letters < 5 || /\p{N}/u.test(word)) return 0;
+  if (letters < SHORTEST_RESPELT || /\p{N}/u.test(word)) return 0;
   return letters < 9 ? 1 : 2;
 }
 

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { lettersThatMayDiffer } from '../near-spelling.ts';
+import { lettersThatMayDiffer, SHORTEST_RESPELT } from '../near-spelling.ts';
 
 type Words = Readonly<Record<Collection, Set<string>>>;
 
@@ -21,8 +21,9 @@ export function collectWords(database: Database): NewWords {
   const fresh: Words = { articles: new Set(), quotations: new Set() };
   return {
     add(collection, words) {
+      const [old, now] = [known[collection], fresh[collection]];
       for (const word of words) {
-        if (!known[collection].has(word)) fresh[collection].add(word);
+        if (word.length >= SHORTEST_RESPELT && !old.has(word)) now.add(word);
       }
     },
     write() {
