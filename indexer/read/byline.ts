@@ -20,6 +20,14 @@ const ORGANISATION =
 const TRAILING_ORGANISATION =
   /(?<=\S\s\S+)\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|press association|ap|cnn|bbc(?: news)?)$/iu;
 
+/** Others who worked on an article and did not write it, named behind the writers. */
+const WORKED_ON =
+  /\b(?:photo(?:graph)?(?:s|y|ed)?|pictures|styled|styling|illustrat(?:ed|ions?)|artwork|graphics?|video|edited|produced|contributions?|fotos?|bilder|illustration)\s*(?:by|from|von|de|:).*$/iu;
+
+/** Words that alone are a section or an office, and with a name before them a paper's own staff. */
+const GENERIC =
+  /^(?:news|opinion|features?|online|web|digital|managing|deputy|assistant|associate|chief|our|the|and|in|of|at|for)$/iu;
+
 /** Labels around bylines and pictures that are no names. */
 const NO_NAME =
   /^(?:image|images|photo|photograph|photos|picture|foto|bild|credit|source|quelle|video|graphic)\b|\b(?:about|view|posts?|more|follow|authors?|read|share|contact|profile|see all|getty|shutterstock|updated|published|powered|min)\b/iu;
@@ -29,7 +37,8 @@ const NO_NAME =
  * and John Roe. An organisation is kept only where nobody else signs.
  */
 export function authorsOf(bylines: readonly string[]): string[] {
-  const names = bylines.flatMap(splitByline);
+  const split = bylines.flatMap(splitByline);
+  const names = split.length > 0 ? split : bylines.map(spaced).filter(isStaff);
   const people = names.filter((name) => !ORGANISATION.test(name) && /\s/u.test(name));
   const kept = people.length > 0 ? people : names;
   const seen = new Set<string>();
@@ -39,13 +48,36 @@ export function authorsOf(bylines: readonly string[]): string[] {
   });
 }
 
-function splitByline(byline: string): string[] {
+/** "Vale Echo staff": a paper's people without their names. */
+function isStaff(value: string): boolean {
+  const words = value.split(' ');
+  const named = words.filter((word) => !JOB.test(word) && !GENERIC.test(word));
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    named.length > 0 &&
+    named.length < words.length &&
+    named.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word)) &&
+    ORGANISATION.test(value)
+  );
+}
+
+function spaced(byline: string): string {
   return byline
     .replaceAll(MAIL, ' ')
     .replaceAll(/\([^()]{1,40}\)/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(LEADING, '')
+    .replace(LEADING, '');
+}
+
+/** A byline without those who only took the pictures, edited and the like. */
+export function withoutOthers(byline: string): string {
+  return byline.replace(WORKED_ON, '');
+}
+
+function splitByline(byline: string): string[] {
+  return withoutOthers(spaced(byline))
     .split(/\s*(?:[,;|•·&/]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*/u)
     .map((part) =>
       part
@@ -67,7 +99,10 @@ function isName(part: string): boolean {
     /\p{L}{2}/u.test(part) &&
     !/\d/u.test(part) &&
     !NO_NAME.test(part) &&
-    !/^(?:by|and|the|for|from|updated|published|posted|sr|jr|phd|md)\.?$/iu.test(part) &&
+    !/^(?:by|von|par|por|and|the|for|from|updated|published|posted|sr|jr|phd|md)\.?$/iu.test(
+      part,
+    ) &&
+    !GENERIC.test(part) &&
     !JOB.test(part) &&
     !LOCATED.test(part)
   );

@@ -1,15 +1,19 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { MONTHS } from './data/months.ts';
 
-const MONTH_NAME =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+// The longer names first: "may" stands at the beginning of "mayo".
+const MONTH_NAME = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH_NAME},?\\s+(\\d{4})\\b`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s+(?:de\\s+)?${MONTH_NAME},?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(
-  `\\b${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
+  `(?<!\\p{L})${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
   'iu',
 );
+/** "28.12.2012": with full stops the day stands first in every country that writes so. */
+const WITH_STOPS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.])/u;
+/** "2012年12月28日", and the same in Korean. */
+const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/u;
@@ -23,23 +27,29 @@ export function readDate(text: string): string | null {
   const iso = ISO.exec(value) ?? fromCompact(value);
   if (iso !== null) {
     const [, year = '', month = '', day = '', time, seconds = ':00', zone] = iso;
-    const calendar = calendarDay(Number(year), Number(month), Number(day));
+    const calendar = calendarDay(year, month, day);
     if (calendar === null || time === undefined) return calendar;
     return `${calendar}T${time}${seconds}${zoneOf(zone)}`;
   }
-  const dayFirst = DAY_FIRST.exec(value);
-  const monthFirst = dayFirst === null ? MONTH_FIRST.exec(value) : null;
-  const [day, month, year] =
-    dayFirst !== null
-      ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-      : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  if (month === undefined) return null;
-  const calendar = calendarDay(Number(year), monthNumber(month), Number(day));
+  const calendar = printedDay(value);
   // An RFC 2822 date has a time and a zone; a printed one rarely has.
   const clock = /\b(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC|Z|[+-]\d{4})\b/u.exec(value);
   if (calendar === null || clock === null) return calendar;
   const [, time = '', zone] = clock;
   return `${calendar}T${time.length === 5 ? `${time}:00` : time}${zoneOf(zone)}`;
+}
+
+function printedDay(value: string): string | null {
+  const dayFirst = DAY_FIRST.exec(value);
+  if (dayFirst !== null) return calendarDay(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(value);
+  if (monthFirst !== null) {
+    return calendarDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  }
+  const stops = WITH_STOPS.exec(value);
+  if (stops !== null) return calendarDay(stops[3], stops[2], stops[1]);
+  const east = EAST_ASIAN.exec(value);
+  return east === null ? null : calendarDay(east[1], east[2], east[3]);
 }
 
 /** Whether a line is a date and nothing else of weight: "Friday 28 December 2012, 14:05 GMT". */
@@ -48,10 +58,12 @@ export function isDateLine(line: string): boolean {
   const rest = line
     .replace(DAY_FIRST, '')
     .replace(MONTH_FIRST, '')
+    .replace(WITH_STOPS, '')
+    .replace(EAST_ASIAN, '')
     .replace(/\d{4}-\d{2}-\d{2}\S*/u, '')
     .replace(/\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/iu, '')
     .replaceAll(
-      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:GMT|UTC|BST|EST|EDT|CET|published|updated|posted|on|at)\b/giu,
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:GMT|UTC|BST|EST|EDT|CET|published|updated|posted|on|at|uhr|stand|veröffentlicht|aktualisiert|publié|le)\b/giu,
       '',
     );
   return !/\p{L}{2}/u.test(rest);
@@ -71,13 +83,18 @@ function zoneOf(zone: string | undefined): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function monthNumber(name: string | undefined): number {
+  return MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 }
 
 /** "2012-02-29", or `null` for a day that no calendar has. */
-function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
-  return real && year >= 1600 && year <= 2200 ? date.toISOString().slice(0, 10) : null;
+function calendarDay(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const real = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1;
+  return real && y >= 1600 && y <= 2200 ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,4 +1,4 @@
-import { authorsOf, isOrganisation } from '../byline.ts';
+import { authorsOf, isOrganisation, withoutOthers } from '../byline.ts';
 import { nameKey } from '../name-key.ts';
 import type { Page } from './page.ts';
 import type { PrintedByline } from './printed-byline.ts';
@@ -11,8 +11,9 @@ const AUTHOR_METAS = [
 
 /**
  * Who signs the article. People before papers, whoever says so; of those who name people JSON-LD first,
- * then `<meta>`, then print, which also corrects their spelling and number. A paper signs only where
- * nobody else does.
+ * then `<meta>`, then print. Where a signed line in print names one of them, it decides: JSON-LD
+ * often knows the first alone, or counts photographers and editors in. Where nobody else signs, it is an
+ * agency, and the paper itself only as the last.
  */
 export function readAuthors(
   page: Page,
@@ -26,11 +27,19 @@ export function readAuthors(
     writtenBy(page),
   ].map((source) => authorsOf(source.filter((value) => !/^https?:/iu.test(value))));
   const inPrint = (printed?.authors ?? []).filter(isPerson);
-  const people = [...sources, inPrint]
-    .map((names) => names.filter((name) => isPerson(name) && !isSelf(name, publisher)))
-    .find((names) => names.length > 0);
-  if (people !== undefined) return asPrinted(people, inPrint);
-  return [...([...sources, printed?.authors ?? []].find((names) => names.length > 0) ?? [])];
+  const people = sources.map((names) =>
+    names.filter((name) => isPerson(name) && !isSelf(name, publisher)),
+  );
+  const first = [...people, inPrint].find((names) => names.length > 0);
+  if (first !== undefined) return asPrinted(first, [...first, ...people.flat()], printed);
+  const organisations = [...sources, printed?.authors ?? []].filter((names) => names.length > 0);
+  const others = organisations.find((names) => !names.some((name) => isSelf(name, publisher)));
+  return [...(others ?? organisations[0] ?? [])];
+}
+
+/** Whether a person is among those who sign, and not the paper alone. */
+export function isSignedByPerson(authors: readonly string[], publisher: string | null): boolean {
+  return authors.some((name) => isPerson(name) && !isSelf(name, publisher));
 }
 
 /** A given name and a surname; scripts without blanks write them as one word. */
@@ -48,12 +57,41 @@ function writtenBy(page: Page): string[] {
   });
 }
 
+/** Whether a name is the paper's, blanks and the end of its address left out: "stuttgarter-vale.example". */
 function isSelf(name: string, publisher: string | null): boolean {
-  return publisher !== null && nameKey(name) === nameKey(publisher);
+  const compact = (text: string) =>
+    nameKey(text.replace(/\.\p{L}{2,7}$/u, '')).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return publisher !== null && compact(name) === compact(publisher);
 }
 
-/** The names as print spells them. */
-function asPrinted(people: readonly string[], printed: readonly string[]): string[] {
-  const keys = new Map(printed.map((name) => [nameKey(name), name]));
-  return people.map((name) => keys.get(nameKey(name)) ?? name);
+/**
+ * The names as print spells them; where it signs with one of them, those of `all` that stand in its
+ * signature.
+ */
+function asPrinted(
+  people: readonly string[],
+  all: readonly string[],
+  printed: PrintedByline | null,
+): string[] {
+  const spelt = new Map((printed?.authors ?? []).map((name) => [nameKey(name), name]));
+  const names = people.map((name) => spelt.get(nameKey(name)) ?? name);
+  if (printed === null || !printed.isSigned) return names;
+  const line = withoutOthers(printed.line);
+  const signed = all.filter((name) => line.includes(name) && !isMoreThan(name, names));
+  if (!names.some((name) => signed.includes(name))) return names;
+  const last = signed.flatMap((name) => nameJoinedTo(name, line)).filter(isPerson);
+  return [...new Set([...signed, ...last])].sort((a, b) => line.indexOf(a) - line.indexOf(b));
+}
+
+/** Whether a name is another with something behind it: "Jane Doe Archive". */
+function isMoreThan(name: string, others: readonly string[]): boolean {
+  return others.some((other) => name.startsWith(other) && name !== other);
+}
+
+/** The name behind another in a line: "Jane Doe and John Roe". */
+function nameJoinedTo(name: string, line: string): string[] {
+  const rest = line.slice(line.indexOf(name) + name.length);
+  const joined =
+    /^\s+(?:and|und|et|y|e|&)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})/u.exec(rest);
+  return authorsOf(joined?.[1] === undefined ? [] : [joined[1]]);
 }

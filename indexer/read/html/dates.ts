@@ -1,4 +1,5 @@
 import { readDate } from '../printed-date.ts';
+import { inItsOwnZone } from './own-zone.ts';
 import type { Page } from './page.ts';
 import type { PageElement } from './page-element.ts';
 
@@ -18,6 +19,7 @@ export function readPublished(
   address: string | null,
 ): string | null {
   const times = timesIn(page.root, null);
+  const printed = printedDates(page.root);
   const date = firstDate(
     ...described.published,
     ...dateMetas(page, PUBLISHED),
@@ -25,30 +27,16 @@ export function readPublished(
     ...described.created,
     ...times,
     ...dayInAddress(address),
-    ...printedDates(page.root),
+    ...printed,
   );
-  return date === null ? null : inItsZone(date, times);
+  if (date === null) return null;
+  return inItsOwnZone(date, [...times, ...printed, ...dateMetas(page, PUBLISHED)]);
 }
 
 /** When a page says that its article was last changed. */
 export function readModified(page: Page, described: readonly string[]): string | null {
   return firstDate(...described, ...dateMetas(page, MODIFIED));
 }
-
-/** The same instant as the paper prints it, where the page gives it in the paper's own zone too. */
-function inItsZone(date: string, times: readonly string[]): string {
-  if (!/(?:Z|[+-]00:00)$/u.test(date)) return date;
-  const instant = Date.parse(date);
-  for (const time of times) {
-    const local = readDate(time);
-    if (local === null || !/[+-]\d\d:\d\d$/u.test(local) || local.endsWith('00:00')) continue;
-    if (Math.abs(Date.parse(local) - instant) < SAME_INSTANT) return local;
-  }
-  return date;
-}
-
-/** Within which time two instants are the same for a page that rounds, in milliseconds. */
-const SAME_INSTANT = 60_000;
 
 /** Lines around the headline that are looked at for a printed date, and the longest of them. */
 const LINES_LOOKED_AT = 12;
@@ -62,7 +50,7 @@ function printedDates(root: PageElement): string[] {
     for (const child of element.elements) {
       if (lines.length >= LINES_LOOKED_AT) return;
       const isShort = child.length > 0 && child.length <= LONGEST_DATE_LINE;
-      if (isShort && /\d{4}/u.test(child.text)) lines.push(child.text);
+      if (isShort && readDate(child.text) !== null) lines.push(child.text);
       else visit(child);
     }
   };

@@ -1,9 +1,11 @@
 import type { Article } from '../../../src/domain/article.ts';
 import { ok, type Result, refused } from '../../../src/domain/result.ts';
+import { authorsOf } from '../byline.ts';
 import { layOut, type PrintedBlock } from '../lay-out.ts';
 import { MIN_WORDS } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { tokenWords } from '../words.ts';
+import { isSignedByPerson } from './authors.ts';
 import { readBlocks } from './blocks.ts';
 import { findContainer } from './container.ts';
 import { ERROR_TITLES } from './data/names.ts';
@@ -11,6 +13,7 @@ import { settleEdges } from './edges.ts';
 import type { Leave } from './left-out.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
+import { findSignature } from './signature.ts';
 
 /** Below this many words a page that does not call itself an article is an index or a notice. */
 const SHORT = 40;
@@ -29,7 +32,15 @@ export function readHtml(
   const metadata = readMetadata(page, address);
   const container = findContainer(page.root, metadata.headline);
   const found = container === null ? [] : readBlocks(container, leave);
-  const body = settleEdges(found, metadata, leave);
+  const signature = isSignedByPerson(metadata.authors, metadata.publisher)
+    ? null
+    : findSignature(found);
+  if (signature !== null) leave(signature.text, 'byline');
+  const body = settleEdges(
+    found.filter((block) => block !== signature),
+    metadata,
+    leave,
+  );
   const words = body
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ text }) => tokenWords(text));
@@ -44,8 +55,8 @@ export function readHtml(
     publisher: metadata.publisher,
     headline: metadata.headline,
     section: metadata.section,
-    byline: metadata.byline,
-    authors: [...metadata.authors],
+    byline: signature?.text ?? metadata.byline,
+    authors: signature === null ? [...metadata.authors] : authorsOf([signature.text]),
     published: metadata.published,
     modified: metadata.modified,
     language: metadata.language,

@@ -1,4 +1,5 @@
 import { authorsOf } from '../byline.ts';
+import { isDateLine } from '../printed-date.ts';
 import { AUTHOR_PATH, BYLINE_NAMES } from './data/names.ts';
 import type { PageElement } from './page-element.ts';
 
@@ -7,6 +8,8 @@ export interface PrintedByline {
   /** As printed, for instance "By Jane Doe, Political Editor". */
   readonly line: string;
   readonly authors: readonly string[];
+  /** Whether the line begins as a signature does ("By"). */
+  readonly isSigned: boolean;
 }
 
 /** Longest line that is a byline, in UTF-16 units; what is longer is a biography. */
@@ -15,8 +18,11 @@ const LONGEST = 120;
 const SAME_BYLINE = 3;
 
 /** A line that signs without any mark-up: "By Jane Doe"; and the longest of them. */
-const SIGNED = /^by:?\s+\p{Lu}/iu;
+const SIGNED = /^(?:by|By|BY|[Vv]on|Par|Por):?\s+\p{Lu}/u;
 const LONGEST_SIGNATURE = 60;
+
+/** A name and nothing else. */
+export const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?:\s*[|•·,-])?$/u;
 
 interface Candidate {
   readonly element: PageElement;
@@ -40,9 +46,11 @@ export function findPrintedByline(root: PageElement): PrintedByline | null {
       other === first ||
       (other.afterHeadline === first.afterHeadline && isNear(first.element, other.element)),
   );
+  const line = lineAround(first.element);
   return {
-    line: lineAround(first.element),
+    line,
     authors: authorsOf(beside.map(({ element }) => element.text)),
+    isSigned: SIGNED.test(line),
   };
 }
 
@@ -50,8 +58,22 @@ export function findPrintedByline(root: PageElement): PrintedByline | null {
 function candidatesIn(root: PageElement): Candidate[] {
   const found: Candidate[] = [];
   let afterHeadline = false;
+  let line: PageElement | null = null;
   const visit = (element: PageElement): boolean => {
     if (element.name === 'h1') afterHeadline = true;
+    const isLine = element.length > 0 && !element.elements.some(({ length }) => length > 0);
+    if (isLine) {
+      // A name with nothing but a date behind it signs, whatever its mark-up.
+      if (
+        afterHeadline &&
+        line !== null &&
+        isDateLine(element.text) &&
+        PERSON_NAME.test(line.text)
+      ) {
+        found.push({ element: line, afterHeadline });
+      }
+      line = element;
+    }
     let holdsOne = false;
     for (const child of element.elements) holdsOne = visit(child) || holdsOne;
     if (holdsOne) return true;
@@ -68,7 +90,9 @@ function isMarked(element: PageElement): boolean {
     return true;
   }
   if (element.name === 'a' && AUTHOR_PATH.test(element.attribute('href'))) return true;
-  if (element.length <= LONGEST_SIGNATURE && SIGNED.test(element.text)) return true;
+  if (element.length <= LONGEST_SIGNATURE && !element.isInLink && SIGNED.test(element.text)) {
+    return true;
+  }
   return BYLINE_NAMES.test(`${element.attribute('class')} ${element.attribute('data-testid')}`);
 }
 
@@ -91,7 +115,7 @@ function lineAround(element: PageElement): string {
   let line = element.text;
   for (let box = element.parent; box !== null; box = box.parent) {
     if (box.length > LONGEST || box.name === 'body') break;
-    if (/^by\b/iu.test(box.text)) line = box.text;
+    if (SIGNED.test(box.text)) line = box.text;
   }
   return line;
 }

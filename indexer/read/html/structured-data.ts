@@ -38,9 +38,16 @@ export function stringsOf(thing: Thing, property: string, all: readonly Thing[])
     if (typeof value === 'string') return [value];
     if (typeof value !== 'object' || value === null) return [];
     const inner = value as Thing;
-    const named = inner.name ?? inner['@value'] ?? findById(inner['@id'], all)?.name;
+    const named =
+      inner.name ?? fullName(inner) ?? inner['@value'] ?? findById(inner['@id'], all)?.name;
     return [named].flat().filter((name): name is string => typeof name === 'string');
   });
+}
+
+/** The name of a person that is given in parts. */
+function fullName({ givenName, familyName }: Thing): string | null {
+  if (typeof familyName !== 'string') return null;
+  return typeof givenName === 'string' ? `${givenName} ${familyName}` : familyName;
 }
 
 function findById(id: unknown, all: readonly Thing[]): Thing | undefined {

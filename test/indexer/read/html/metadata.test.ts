@@ -152,6 +152,48 @@ describe('who signs', () => {
       { head: jsonLd({ author: { '@type': 'Organization', name: 'Vale News Agency' } }) },
       ['Vale News Agency'],
     ],
+    [
+      'persons whose names JSON-LD gives in parts',
+      { head: jsonLd({ author: { '@type': 'Person', givenName: 'Ada', familyName: 'Brook' } }) },
+      ['Ada Brook'],
+    ],
+    [
+      'all in the signature, where JSON-LD knows the first alone',
+      {
+        head: jsonLd({ author: 'Ada Brook' }),
+        below:
+          '<div class="byline">By <span class="byline__name">Ada Brook</span> and Carl Dane, VNN</div>',
+      },
+      ['Ada Brook', 'Carl Dane'],
+    ],
+    [
+      'not who took the pictures, where the signature says so',
+      {
+        head: jsonLd({ author: ['Ada Brook', 'Carl Dane'] }),
+        below: '<p class="byline">By Ada Brook Photography by Carl Dane</p>',
+      },
+      ['Ada Brook'],
+    ],
+    [
+      'an agency in print before the paper itself',
+      {
+        head: `<meta property="og:site_name" content="The Vale Channel">${jsonLd({ author: { '@type': 'Organization', name: 'The Vale Channel' } })}`,
+        below: '<p class="byline">By Vale News Agency</p>',
+      },
+      ['Vale News Agency'],
+    ],
+    ['a paper’s staff', { head: jsonLd({ author: 'Vale Echo Staff' }) }, ['Vale Echo Staff']],
+    [
+      'a name with nothing but a date behind it, whatever the mark-up',
+      { below: '<span class="k3x9">Ada Brook</span><span class="k3x9">Dec 05, 2023</span>' },
+      ['Ada Brook'],
+    ],
+    [
+      'a name in bold type above the first paragraph, where nobody else signs',
+      { below: '<p><strong>Ada Brook</strong></p>' },
+      ['Ada Brook'],
+    ],
+    ['nobody, where a line only begins with "by"', { below: '<p>By signing up you agree</p>' }, []],
   ])('%s', (_, parts, expected) => {
     expect(page(parts).authors).toEqual(expected);
   });
@@ -166,6 +208,30 @@ describe('when it was published', () => {
         below: '<time datetime="2024-03-05T20:00:21-05:00">March 5</time>',
       },
       '2024-03-05T20:00:21-05:00',
+    ],
+    [
+      'in the paper’s own zone, where print gives its hour',
+      {
+        head: jsonLd({ datePublished: '2023-12-20T01:00:21Z' }),
+        below: '<div>Published 8:00 PM, Tue December 19, 2023</div>',
+      },
+      '2023-12-19T20:00:21-05:00',
+    ],
+    [
+      'in UTC, where print tells another hour than a zone can explain',
+      {
+        head: jsonLd({ datePublished: '2023-12-20T01:00:21Z' }),
+        below: '<div>December 20, 2023 at 9:13 AM</div>',
+      },
+      '2023-12-20T01:00:21Z',
+    ],
+    [
+      'in UTC, where print tells only when it was changed',
+      {
+        head: jsonLd({ datePublished: '2023-12-20T01:00:21Z' }),
+        below: '<div>Updated December 20, 2023 at 9:00 AM</div>',
+      },
+      '2023-12-20T01:00:21Z',
     ],
     [
       'as printed below the headline, where no mark-up tells',
