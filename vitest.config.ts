@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['test/**/*.live.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A cluster may take two minutes to start.
+          hookTimeout: 180_000,
         },
       },
     ],

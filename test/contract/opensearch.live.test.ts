@@ -6,6 +6,7 @@ import {
   type OpenSearchCluster,
   startOpenSearch,
 } from '../support/opensearch-server.ts';
+import { describeOracleContract } from './oracle-contract.ts';
 import { describeSearchContract } from './search-contract.ts';
 
 /** No exceptions: OpenSearch keeps the whole contract, in one index or in one for each year. */
@@ -14,10 +15,13 @@ describe.skipIf(!hasOpenSearch())('OpenSearch under the contract', () => {
   afterAll(async () => (await cluster)?.stop());
 
   for (const yearly of [false, true]) {
-    describeSearchContract(yearly ? 'opensearch by year' : 'opensearch', async () => {
+    const name = yearly ? 'opensearch by year' : 'opensearch';
+    const open = async () => {
       cluster ??= startOpenSearch();
       const { nodes } = await cluster;
       return openOpenSearchEngine(engineOptions(nodes, { layout: { yearly, shards: 2 } }));
-    });
+    };
+    describeSearchContract(name, open);
+    describeOracleContract(name, open);
   }
 });
