@@ -17,6 +17,7 @@ export function isBlocked(type: string | undefined): boolean {
 
 /** Whether asking again later may help. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof EngineError) return error.failure === 'unreachable';
   if (error instanceof errors.ResponseError) {
     return isPassingStatus(error.statusCode) && !isBlocked(reasonOf(error).type);
   }
@@ -59,7 +60,8 @@ export function toEngineError(error: unknown, server: string): EngineError {
 
 /** What to say where an index is closed for writing. */
 export function blockedError(engine: string, reason: string, options?: { cause: unknown }) {
-  const disk = /disk|read-only \/ allow delete/iu.test(reason);
+  // A cluster whose disks are all nearly full makes no new index either (block 10).
+  const disk = /disk|read-only \/ allow delete|create-index blocked/iu.test(reason);
   return new EngineError(
     'failed',
     disk

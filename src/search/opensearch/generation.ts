@@ -123,7 +123,6 @@ export async function swapIn(
   await connection.insist((client) =>
     client.indices.putSettings({
       index: indexes,
-      // `null`: as the template says again.
       body: { index: { refresh_interval: '30s' } },
     }),
   );
@@ -170,8 +169,9 @@ export async function dropOthers(
 export async function refresh(connection: Connection, indexes: readonly string[]): Promise<void> {
   await connection.insist(async (client) => {
     const { body } = await client.indices.refresh({ index: [...indexes] });
-    // A copy that is just being moved is no harm; a shard without any copy is.
-    if ((body._shards?.successful ?? 0) === 0) {
+    // A copy that is nowhere is no harm; one that failed, as when its node dies, is asked again.
+    const { successful = 0, failed = 0 } = body._shards ?? {};
+    if (successful === 0 || failed > 0) {
       throw new EngineError(
         'unreachable',
         `OpenSearch at ${connection.server} could not make what was written searchable: see whether its nodes are running`,
