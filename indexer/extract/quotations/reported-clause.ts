@@ -24,7 +24,8 @@ function accordingTo({ masked, mentions }: Reading, sentence: Span): ReportedCla
   if (masked.slice(sentence.start, cue.start).trim() === '') {
     const comma = masked.indexOf(',', source.span.end);
     if (comma === -1 || comma >= sentence.end) return null;
-    return { attribution, clause: clauseSpan(masked, comma + 1, sentence.end) };
+    const clause = clauseSpan(masked, comma + 1, sentence.end);
+    return wordsIn(masked, clause) === 0 ? null : { attribution, clause };
   }
   const clause = clauseSpan(masked, sentence.start, cue.start);
   return wordsIn(masked, clause) < SHORTEST_CLAUSE ? null : { attribution, clause };
