@@ -80,7 +80,7 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
       await other.page.context().close();
     });
 
-    it('finds the same number in every order', async () => {
+    it('finds the same number in every order, and gives as many rows to take along', async () => {
       await page.goto('/search?q=harbour');
       const heading = await page.getByRole('heading', { level: 1 }).innerText();
       for (const order of ['Newest', 'Oldest', 'Relevance']) {
@@ -93,6 +93,9 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
           .locator('[aria-current]', { hasText: order })
           .waitFor();
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+        const table = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+        const rows = (await (await page.request.get(table ?? '')).text()).trim().split('\r\n');
+        expect(`${rows.length - 1}`).toBe(/^\d+/u.exec(heading)?.[0]);
       }
     });
 

@@ -47,7 +47,14 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
     const article = await firstLink('/search?q=budget', '.hits h2 a');
     const report = await firstLink('/quotes?by=brandt', '.evidence a');
     const bare = article.split('?')[0];
-    states = [...STATES, article, `${bare}/v/1?mark=none`, `${bare}/diff/1..2`, report];
+    states = [
+      ...STATES,
+      report.replace('/report/', '/quote/'),
+      article,
+      `${bare}/v/1?mark=none`,
+      `${bare}/diff/1..2`,
+      report,
+    ];
     await page.context().close();
   });
 

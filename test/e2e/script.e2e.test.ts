@@ -177,6 +177,13 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
       await seeHeading(page, '2 articles with the word “ceasefire”');
     });
 
+    it('lead to the very page of a person, place or topic', async () => {
+      await page.goto('/');
+      await page.getByRole('combobox').fill('ilse');
+      await page.getByRole('option', { name: /^Ilse Brandt \d+ quotations$/u }).click();
+      await seeHeading(page, 'Ilse Brandt');
+    });
+
     it('are not missed where there are none', async () => {
       await page.route(/\/suggest/u, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto('/');

@@ -302,6 +302,11 @@ describe('an article that was taken back', () => {
         '/people?find=reyl',
         '/sources',
         '/about/coverage',
+        '/search.csv',
+        '/search.atom',
+        '/quotes.json?sure=any',
+        '/sitemap.xml',
+        '/suggest?q=fairy',
       ]) {
         const { response } = await left.open(path);
         expect([path, response.status]).toEqual([path, 200]);

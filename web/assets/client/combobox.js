@@ -6,6 +6,22 @@ import { announce, prepareAnnouncing } from './announce.js';
 const PAUSE = 150;
 const FEWEST_LETTERS = 2;
 
+/** @typedef {{ text: string, about: string, href: string | null }} Suggestion */
+
+/**
+ * Reads suggestions as OpenSearch writes them: what was typed, then texts, what is said of each, and
+ * where each is. A text whose place is not on this host is searched for.
+ * @param {[string, string[], string[]?, string[]?]} answer
+ * @returns {Suggestion[]}
+ */
+function suggestionsIn([, texts, abouts = [], places = []]) {
+  return texts.map((text, index) => {
+    const place = places[index] ?? '';
+    const here = URL.canParse(place) && new URL(place).origin === location.origin;
+    return { text, about: abouts[index] ?? '', href: here ? place : null };
+  });
+}
+
 /** Gives every box that names where its suggestions come from a list of them. */
 export function startCombobox() {
   for (const box of document.querySelectorAll('input[data-suggest]')) {
@@ -61,29 +77,41 @@ function enhance(box) {
     box.setAttribute('aria-expanded', 'false');
     point(-1);
   };
+  /** What is suggested, in the order of the options. @type {readonly Suggestion[]} */
+  let suggested = [];
   /** @param {Element} option */
   const take = (option) => {
-    box.value = option.textContent ?? '';
+    const taken = suggested[options().indexOf(option)];
+    if (taken === undefined) return;
     close();
-    box.form?.requestSubmit();
+    box.value = taken.text;
+    if (taken.href === null) box.form?.requestSubmit();
+    else location.assign(taken.href);
   };
-  /** @param {readonly string[]} texts */
-  const open = (texts) => {
+  /** @param {readonly Suggestion[]} suggestions */
+  const open = (suggestions) => {
+    suggested = suggestions;
     list.replaceChildren(
-      ...texts.map((text, index) => {
+      ...suggestions.map(({ text, about }, index) => {
         const option = document.createElement('li');
         option.id = `${list.id}-${index}`;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         option.dir = 'auto';
         option.textContent = text;
+        if (about !== '') {
+          const facts = document.createElement('span');
+          facts.className = 'facts';
+          facts.textContent = about;
+          option.append(' ', facts);
+        }
         return option;
       }),
     );
-    list.hidden = texts.length === 0;
-    box.setAttribute('aria-expanded', String(texts.length > 0));
+    list.hidden = suggestions.length === 0;
+    box.setAttribute('aria-expanded', String(suggestions.length > 0));
     point(-1);
-    if (texts.length > 0) announce(`${texts.length} suggestions`);
+    if (suggestions.length > 0) announce(`${suggestions.length} suggestions`);
   };
   const ask = async () => {
     asking?.abort();
@@ -98,10 +126,8 @@ function enhance(box) {
         off = true;
         return close();
       }
-      // opensearch.org: the words typed, then the suggestions.
-      /** @type {[string, string[]]} */
-      const [, texts] = await response.json();
-      if (document.activeElement === box) open(texts);
+      const suggestions = suggestionsIn(await response.json());
+      if (document.activeElement === box) open(suggestions);
     } catch {
       // Left off, or no network: the box is a box.
     }
