@@ -93,7 +93,7 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
           .locator('[aria-current]', { hasText: order })
           .waitFor();
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
-        const table = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+        const table = await page.locator('.take-away a', { hasText: 'CSV' }).getAttribute('href');
         const rows = (await (await page.request.get(table ?? '')).text()).trim().split('\r\n');
         expect(`${rows.length - 1}`).toBe(/^\d+/u.exec(heading)?.[0]);
       }

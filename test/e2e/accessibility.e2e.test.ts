@@ -97,6 +97,22 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
     120_000,
   );
 
+  // Readers may set letters, words and lines wider (1.4.12); a machine may have wider letters than ours.
+  it('needs none with wider letters either', async () => {
+    const { page } = await pages.newPage({ viewport: { width: 320, height: 256 } });
+    for (const path of states) {
+      await page.goto(path);
+      const over = await page.evaluate(`(() => {
+        const wider = new CSSStyleSheet();
+        wider.replaceSync('* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }');
+        document.adoptedStyleSheets = [wider];
+        return document.documentElement.scrollWidth - innerWidth;
+      })()`);
+      expect({ path, over }).toEqual({ path, over: 0 });
+    }
+    await page.context().close();
+  }, 120_000);
+
   it('keeps lines of a text between 55 and 75 characters where there is room', async () => {
     const { page } = await pages.newPage({ viewport: { width: 1280, height: 800 } });
     for (const [path, selector] of [
