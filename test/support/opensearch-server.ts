@@ -39,6 +39,19 @@ export function hasOpenSearch(): boolean {
   return false;
 }
 
+/**
+ * Whether tests of three nodes can run here. They want 3 GB of memory and minutes, so they are asked for
+ * by name; if they do not run, it says so and why.
+ */
+export function wantsOpenSearchCluster(): boolean {
+  if (!hasOpenSearch()) return false;
+  if (process.env.OPENSEARCH_CLUSTER === '1') return true;
+  process.stderr.write(
+    '\n*** The tests of an OpenSearch cluster DID NOT RUN: OPENSEARCH_CLUSTER is not 1. ***\n\n',
+  );
+  return false;
+}
+
 /** Starts a cluster of our own in new folders and waits until all its nodes have found each other. */
 export async function startOpenSearch(count = 1): Promise<OpenSearchCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-opensearch-'));
