@@ -17,13 +17,13 @@ export type Lexeme = { readonly start: number; readonly end: number } & (
 
 /** Marks that open or close a phrase, as typed on any keyboard. */
 const MARKS = '"“”„‟«»＂';
-const LETTER = /[\p{L}\p{N}\p{M}\p{Co}]/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const RUN_END = new RegExp(`[\\s()${MARKS}]`, 'u');
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')}|date):`, 'iu');
 /** A run, or its beginning up to a tilde and that one's number. */
-const UP_TO_TILDE = /^[^~]*(?:~(?:[12](?![\p{L}\p{N}\p{M}\p{Co}]))?)?/u;
+const UP_TO_TILDE = /^[^~]*(?:~(?:[12](?![\p{L}\p{N}\p{M}]))?)?/u;
 const UNKNOWN_FIELD = /^(\p{L}{2,}):(?=[\p{L}(])/u;
-const NEAR = /^NEAR\/(\d{1,3})(?![\p{L}\p{N}\p{M}\p{Co}])/u;
+const NEAR = /^NEAR\/(\d{1,3})(?![\p{L}\p{N}\p{M}])/u;
 
 /** Takes a query apart, from left to right. Total: what means nothing is passed over. */
 export function lex(text: string): { lexemes: Lexeme[]; warnings: QueryWarning[] } {
@@ -143,7 +143,7 @@ function wordOf(
   const near = NEAR.exec(run);
   if (near?.[1] !== undefined) return { kind: 'near', distance: Number(near[1]) };
   const [typed = run] = run.split('~');
-  const [, text = typed, tail = ''] = /^(.*[\p{L}\p{N}\p{M}\p{Co}])(.*)$/u.exec(typed) ?? [];
+  const [, text = typed, tail = ''] = /^(.*[\p{L}\p{N}\p{M}])(.*)$/u.exec(typed) ?? [];
   if (typed !== run) return { kind: 'word', text, sign: '~' };
   if (tail.startsWith('*')) return { kind: 'word', text, sign: '*' };
   if (text === 'OR') return { kind: 'or' };

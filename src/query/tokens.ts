@@ -5,7 +5,7 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Most words have no letter that could be decomposed; asking is quicker than decomposing. */
 const PLAIN = /^[a-z0-9]+$/i;

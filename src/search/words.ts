@@ -2,7 +2,8 @@ import { termsOf } from '../query/tokens.ts';
 
 /**
  * Stands between the entries of a list (two names, two quotations) so that no phrase runs from one
- * into the next; it counts as one word. A private-use character (U+E000): no printed text has it.
+ * into the next; it counts as one word. A private-use character (U+E000), which `query/tokens.ts` takes for
+ * no letter: no printed text and no query has it as a word.
  */
 const BREAK = '\u{E000}';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openEmbeddedEngine } from '../../src/search/embedded/engine.ts';
+import { describeHostileContract } from './hostile-contract.ts';
 import { describeOracleContract } from './oracle-contract.ts';
 import { describeSearchContract } from './search-contract.ts';
 
@@ -18,4 +19,5 @@ const open = async () => {
 };
 
 describeSearchContract('embedded', open);
+describeHostileContract('embedded', open);
 describeOracleContract('embedded', open);

@@ -203,6 +203,9 @@ const ODD: readonly Case[] = [
   ['date:2012-13 mayor', 'pumps'],
   ['\u{0}mayor\u{7}', 'pumps'],
   ['- — !', EVERYTHING],
+  // What stands between the entries of a list can be asked for by nobody.
+  ['\u{E000}', EVERYTHING],
+  ['speaker:"brånd \u{E000} ms"', ''],
 ];
 
 const QUOTATIONS: readonly Case[] = [

@@ -6,6 +6,7 @@ import {
   openMeilisearchServer,
   testPrefix,
 } from '../support/meilisearch-server.ts';
+import { describeHostileContract } from './hostile-contract.ts';
 import { describeOracleContract } from './oracle-contract.ts';
 import { describeSearchContract } from './search-contract.ts';
 
@@ -22,6 +23,7 @@ describe.skipIf(!hasMeilisearch())('Meilisearch under the contract', () => {
   };
 
   describeSearchContract('meilisearch', open);
+  describeHostileContract('meilisearch', open);
   // Meilisearch reads the texts of 1,000 documents at most, half of this archive, and says so beyond.
   describeOracleContract('meilisearch', open, { labelled: 0.2 });
 });

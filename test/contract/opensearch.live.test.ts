@@ -6,6 +6,7 @@ import {
   type OpenSearchCluster,
   startOpenSearch,
 } from '../support/opensearch-server.ts';
+import { describeHostileContract } from './hostile-contract.ts';
 import { describeOracleContract } from './oracle-contract.ts';
 import { describeSearchContract } from './search-contract.ts';
 
@@ -22,6 +23,7 @@ describe.skipIf(!hasOpenSearch())('OpenSearch under the contract', () => {
       return openOpenSearchEngine(engineOptions(nodes, { layout: { yearly, shards: 2 } }));
     };
     describeSearchContract(name, open);
+    describeHostileContract(name, open);
     describeOracleContract(name, open);
   }
 });

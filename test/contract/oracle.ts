@@ -116,7 +116,7 @@ function whole(field: Field): string {
 
 const plains = new Map<string, string>();
 
-/** Words in small letters without accents, one space between them. */
+/** Words in small letters without accents, one space between them */
 function plain(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;
