@@ -17,6 +17,8 @@ export interface MeilisearchServer {
 export interface OwnMeilisearchServer extends MeilisearchServer {
   /** Ends the server at once, as a crash would, and starts it again on what it left. */
   crashAndRestart(): Promise<void>;
+  /** Its own folder, with its dumps in `dumps`. */
+  readonly folder: string;
 }
 
 /** Looked for on the PATH. */
@@ -66,11 +68,13 @@ async function dropTestIndexes(url: string, key: string): Promise<void> {
   }
 }
 
-/** Starts a server of our own on a free port and waits until it answers. */
-export async function startMeilisearch(): Promise<OwnMeilisearchServer> {
+/** Starts a server of our own on a free port, with these options beside ours, and waits until it answers. */
+export async function startMeilisearch(
+  ...options: readonly string[]
+): Promise<OwnMeilisearchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-meilisearch-'));
   const address = `127.0.0.1:${await findFreePort()}`;
-  let server = launch(folder, address);
+  let server = launch(folder, address, options);
   const stop = async () => {
     await end(server);
     rmSync(folder, { recursive: true, force: true });
@@ -85,21 +89,23 @@ export async function startMeilisearch(): Promise<OwnMeilisearchServer> {
     url: `http://${address}`,
     masterKey: MASTER_KEY,
     stop,
+    folder,
     async crashAndRestart() {
       await end(server);
-      server = launch(folder, address);
+      server = launch(folder, address, options);
       await untilAnswering(server, `http://${address}`);
     },
   };
 }
 
-function launch(folder: string, address: string): ChildProcess {
+function launch(folder: string, address: string, options: readonly string[]): ChildProcess {
   return spawn(
     BINARY,
     [
       ...['--http-addr', address, '--master-key', MASTER_KEY, '--no-analytics'],
       ...['--db-path', join(folder, 'data.ms'), '--dump-dir', join(folder, 'dumps')],
       ...['--snapshot-dir', join(folder, 'snapshots'), '--max-indexing-threads', '1'],
+      ...options,
     ],
     { stdio: 'ignore', cwd: folder },
   );

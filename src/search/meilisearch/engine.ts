@@ -66,8 +66,7 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
     async apply(entries) {
       if (entries.length === 0) return [];
       await ensureLive();
-      await writeEverywhere(servers, live, entries);
-      return [];
+      return await writeEverywhere(servers, live, entries);
     },
     async rebuild(): Promise<IndexRebuild> {
       // What a rebuild that was cut short left behind goes first.
@@ -80,8 +79,7 @@ export function openMeilisearchEngine(options: MeilisearchOptions): SearchEngine
       return {
         async apply(entries: readonly IndexEntry[]) {
           demandOpen();
-          if (entries.length > 0) await writeEverywhere(servers, next, entries);
-          return [];
+          return entries.length === 0 ? [] : await writeEverywhere(servers, next, entries);
         },
         async commit() {
           demandOpen();

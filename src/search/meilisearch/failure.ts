@@ -39,6 +39,11 @@ export function isForbidden(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.response.status === 403;
 }
 
+/** Whether a request has more bytes than the server takes (`--http-payload-size-limit`). */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 413;
+}
+
 /**
  * Any failure of a request as an `EngineError` that names the server, the trouble and the way out.
  * The key stands in none of the client's errors (it blanks the header) and so in none of ours.
@@ -97,6 +102,13 @@ function refusal(error: MeilisearchApiError, engine: string): EngineError {
     return new EngineError(
       'failed',
       `${engine} does not take the settings of this program: install ${OLDEST_VERSION} or newer (${error.message})`,
+      options,
+    );
+  }
+  if (error.cause?.code === 'no_space_left_on_device') {
+    return new EngineError(
+      'failed',
+      `${engine} has no room left: free disk space there, or delete finished tasks (DELETE /tasks?statuses=succeeded), then run \`otr sync\``,
       options,
     );
   }

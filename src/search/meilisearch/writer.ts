@@ -1,10 +1,10 @@
 import type { EnqueuedTask } from 'meilisearch';
 import type { Collection } from '../../domain/document.ts';
-import type { IndexEntry } from '../port.ts';
-import { inBatches } from './batches.ts';
+import type { IndexEntry, Rejection } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { isAnyOf } from './filter.ts';
-import { toRecord } from './record.ts';
+import { type DocumentRecord, toRecord } from './record.ts';
+import { send } from './send.ts';
 import type { Server } from './servers.ts';
 import { finish } from './task.ts';
 import { placeOf } from './years.ts';
@@ -17,24 +17,26 @@ const PAGE = 1_000;
 
 /**
  * Puts each entry on the server of its year and takes off the others what they hold of it, since a new
- * version may be of another year and a server may have been given other years.
+ * version may be of another year and a server may have been given other years. Returns what a server
+ * would not take.
  */
 export async function writeEverywhere(
   servers: readonly [Server, ...Server[]],
   names: IndexNames,
   entries: readonly IndexEntry[],
-): Promise<void> {
+): Promise<readonly Rejection[]> {
   const ranges = servers.map(({ years }) => years);
   // What no other server holds lies on the first; what is withdrawn lies nowhere.
   const lies = ({ article }: IndexEntry) =>
     article === null ? null : Math.max(0, placeOf(article.year[0] ?? null, ranges));
-  await Promise.all(
+  const rejections = await Promise.all(
     servers.map(({ connection }, place) => {
       const [own, foreign]: [IndexEntry[], IndexEntry[]] = [[], []];
       for (const entry of entries) (concerns(lies(entry), place) ? own : foreign).push(entry);
       return writeEntries(connection, names, own, foreign);
     }),
   );
+  return [...new Map(rejections.flat().map((each) => [each.articleId, each])).values()];
 }
 
 /** Whether a server has to hear of an entry that lies on the server `lies`; `null` is none. */
@@ -53,7 +55,7 @@ async function writeEntries(
   names: IndexNames,
   entries: readonly IndexEntry[],
   foreign: readonly IndexEntry[],
-): Promise<void> {
+): Promise<readonly Rejection[]> {
   const latest = new Map(entries.map((entry) => [entry.articleId, entry]));
   const articles = [...latest.values()].flatMap(({ article }) => (article ? [article] : []));
   const quotations = [...latest.values()].flatMap((entry) =>
@@ -70,17 +72,20 @@ async function writeEntries(
     ...elsewhere,
   ]);
   const gone = new Set([...held, ...entries.flatMap((entry) => entry.staleQuotations)]);
-  const ordered = [
-    ...(await add(
+  const sent = [
+    await send(
       connection,
       names.articles,
       articles.map((each) => toRecord('articles', each)),
-    )),
-    ...(await add(
+    ),
+    await send(
       connection,
       names.quotations,
       quotations.map((each) => toRecord('quotations', each)),
-    )),
+    ),
+  ];
+  const ordered = [
+    ...sent.flatMap((each) => each.ordered),
     ...(await remove(connection, names.articles, [...withdrawn, ...moved])),
     ...(await remove(
       connection,
@@ -89,24 +94,15 @@ async function writeEntries(
     )),
   ];
   for (const task of ordered) await finish(connection, task);
+  return sent.flatMap(({ refused }) => refused.map((record) => rejectionOf(connection, record)));
 }
 
-async function add(
-  connection: Connection,
-  uid: string,
-  records: readonly object[],
-): Promise<EnqueuedTask[]> {
-  const ordered: EnqueuedTask[] = [];
-  for (const batch of inBatches(records)) {
-    ordered.push(
-      await connection.insist((client) =>
-        client
-          .index(uid)
-          .addDocumentsFromString(batch.lines, 'application/x-ndjson', { primaryKey: 'id' }),
-      ),
-    );
-  }
-  return ordered;
+function rejectionOf({ server }: Connection, record: DocumentRecord): Rejection {
+  return {
+    // A quotation names its article.
+    articleId: String(record['article'] ?? record['id']),
+    message: `Meilisearch at ${server} takes nothing as large as this: start it with a higher --http-payload-size-limit`,
+  };
 }
 
 /** Deleting what is not there is no error. */

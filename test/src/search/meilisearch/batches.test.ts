@@ -3,7 +3,7 @@ import { inBatches } from '../../../../src/search/meilisearch/batches.ts';
 
 const documents = Array.from({ length: 5 }, (_, id) => ({ id }));
 const sizes = (largest: { documents: number; bytes: number }) =>
-  [...inBatches(documents, largest)].map((batch) => batch.documents);
+  [...inBatches(documents, largest)].map((batch) => batch.documents.length);
 
 test('batches are bounded by count', () => {
   expect(sizes({ documents: 2, bytes: 1_000 })).toEqual([2, 2, 1]);
@@ -23,6 +23,6 @@ test('nothing to send is no batch', () => {
 
 test('a batch is one JSON object a line, in order', () => {
   expect([...inBatches(documents.slice(0, 2))]).toEqual([
-    { documents: 2, lines: '{"id":0}\n{"id":1}\n' },
+    { documents: [{ id: 0 }, { id: 1 }], lines: '{"id":0}\n{"id":1}\n' },
   ]);
 });

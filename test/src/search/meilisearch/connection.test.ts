@@ -70,7 +70,7 @@ describe('what goes wrong with a request, in the port’s words', () => {
       'answers, but not',
     ],
     ['an empty answer of a proxy', { status: 504, body: '' }, 'unreachable', 'status 504'],
-    ['a full disk', refusal(422, 'no_space_left_on_device'), 'failed', 'no_space_left_on_device'],
+    ['a full disk', refusal(422, 'no_space_left_on_device'), 'failed', 'free disk space'],
   ])('%s', async (_, reply, failure, words) => {
     const url = await serve(reply);
     const error = await failureOf(
