@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { EngineError } from '../../../../src/search/engine-error.ts';
 import { connect } from '../../../../src/search/meilisearch/connection.ts';
 import { openMeilisearchEngine } from '../../../../src/search/meilisearch/engine.ts';
+import { finish } from '../../../../src/search/meilisearch/task.ts';
 import { inventArticle, inventEntry } from '../../../support/invented-documents.ts';
 
 interface Reply {
@@ -88,6 +89,46 @@ test('a server that is too old is told so before anything is written', async () 
   expect((await failureOf(engine.apply([inventEntry(inventArticle({ id: 'a1' }))]))).message).toBe(
     `Meilisearch at ${url} is version 1.35.9 and is too old: install 1.36 or newer`,
   );
+});
+
+describe('a task', () => {
+  const ordered = {
+    taskUid: 7,
+    indexUid: 'articles',
+    status: 'enqueued',
+    type: 'documentAdditionOrUpdate',
+    enqueuedAt: '2026-11-26T07:00:00Z',
+  } as const;
+  const looked = (status: string, startedAt: string | null): Reply => ({
+    status: 200,
+    body: JSON.stringify({ ...ordered, uid: 7, status, startedAt, error: null }),
+  });
+  const begun = (times: number) =>
+    Array.from({ length: times }, (_, n) => looked('processing', `2026-11-26T07:00:${10 + n}Z`));
+  const finished = async (...looks: readonly Reply[]) => {
+    const url = await serve(...looks);
+    await finish(connect({ url, key: 'k' }), ordered);
+  };
+
+  test('is waited for while it is enqueued and carried out, however often one looks', async () => {
+    const once = looked('processing', '2026-11-26T07:00:01Z');
+    await finished(
+      looked('enqueued', null),
+      ...Array.from({ length: 9 }, () => once),
+      looked('succeeded', null),
+    );
+  });
+
+  test('that is begun again after a crash or two is waited for', async () => {
+    await finished(...begun(3), looked('succeeded', null));
+  });
+
+  test('that is begun again and again, as on a full disk, is not waited for without end', async () => {
+    const error = await failureOf(finished(...begun(7)));
+    expect(error.failure).toBe('failed');
+    expect(error.message).toContain('begins task 7 (documentAdditionOrUpdate) again and again');
+    expect(error.message).toContain('Free disk space');
+  });
 });
 
 describe('asking again', () => {
