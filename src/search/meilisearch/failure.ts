@@ -20,6 +20,9 @@ const OTHER_SETTINGS: ReadonlySet<string> = new Set([
   'invalid_search_attributes_to_search_on',
 ]);
 
+/** What a server without room says in its own words, under a code that says less (seen with 1.50). */
+const NO_SPACE = /no space left on device/iu;
+
 /** Whether asking again later may help. */
 export function isPassing(error: unknown): boolean {
   return (
@@ -105,7 +108,7 @@ function refusal(error: MeilisearchApiError, engine: string): EngineError {
       options,
     );
   }
-  if (error.cause?.code === 'no_space_left_on_device') {
+  if (error.cause?.code === 'no_space_left_on_device' || NO_SPACE.test(error.message)) {
     return new EngineError(
       'failed',
       `${engine} has no room left: free disk space there, or delete finished tasks (DELETE /tasks?statuses=succeeded), then run \`otr sync\``,

@@ -71,7 +71,21 @@ describe('what goes wrong with a request, in the port’s words', () => {
       'answers, but not',
     ],
     ['an empty answer of a proxy', { status: 504, body: '' }, 'unreachable', 'status 504'],
-    ['a full disk', refusal(422, 'no_space_left_on_device'), 'failed', 'free disk space'],
+    [
+      'a disk that is full for the request already',
+      {
+        status: 500,
+        body: JSON.stringify({
+          message: 'Error while receiving the playload. `No space left on device (os error 28)`.',
+          code: 'internal',
+          type: 'internal',
+          link: '',
+        }),
+      },
+      'failed',
+      'free disk space',
+    ],
+    ['a full task queue', refusal(422, 'no_space_left_on_device'), 'failed', 'free disk space'],
   ])('%s', async (_, reply, failure, words) => {
     const url = await serve(reply);
     const error = await failureOf(
