@@ -4,6 +4,20 @@ import { allOf, anyOf } from './normal-form.ts';
 /** The words, phrases and dates of a query: what has no query inside. */
 export type Term = Exclude<Query, { kind: 'field' | 'not' | 'all' | 'any' }>;
 
+/** Every term of a query, in typed order, wanted or excluded. */
+export function everyTerm(query: Query): readonly Term[] {
+  switch (query.kind) {
+    case 'not':
+    case 'field':
+      return everyTerm(query.query);
+    case 'all':
+    case 'any':
+      return query.queries.flatMap(everyTerm);
+    default:
+      return [query];
+  }
+}
+
 /** The terms that a document should have, in typed order; those that are excluded are left out. */
 export function wantedTerms(query: Query, negated = false): readonly Term[] {
   switch (query.kind) {

@@ -1,7 +1,7 @@
 import { romanise } from '../domain/romanise.ts';
 import type { Query, QueryWarning } from '../query/ast.ts';
 import { describeQuery } from '../query/describe.ts';
-import { mapTerms, type Term, wantedTerms } from '../query/each-term.ts';
+import { everyTerm, mapTerms, type Term, wantedTerms } from '../query/each-term.ts';
 import { anyOf } from '../query/normal-form.ts';
 import { parseQuery } from '../query/parse.ts';
 import { tokenize } from '../query/tokens.ts';
@@ -96,7 +96,7 @@ type Asked = Question['request'];
 
 /** Words with a tilde as themselves or a near spelling, and names in other letters in Latin ones, too. */
 async function spellOut(engine: Answering, request: Asked, query: Query): Promise<Query> {
-  const words = wantedTerms(query).flatMap((term) => (term.kind === 'similar' ? [term.text] : []));
+  const words = everyTerm(query).flatMap((term) => (term.kind === 'similar' ? [term.text] : []));
   const spellings = new Map(
     await Promise.all(
       [...new Set(words)]

@@ -7,6 +7,7 @@ import malformed from '../src/query/malformed-queries.json' with { type: 'json' 
 import { ask } from '../support/invented-documents.ts';
 import { FERRY_ENTRIES } from './ferry-archive.ts';
 import { filledEngine, type OpenEngine } from './filled-engine.ts';
+import { listed } from './listed.ts';
 
 /** A query and the ids that it finds, in any order; "s2-9" is s2 to s9. */
 type Case = readonly [query: string, ids: string];
@@ -379,18 +380,4 @@ export function describeLanguageContract(name: string, open: OpenEngine): void {
       expect(answer.total).toBeGreaterThan(0);
     });
   });
-}
-
-/** "s2-4 cup" as sorted ids. */
-function listed(ids: string): string[] {
-  return ids
-    .split(' ')
-    .filter((id) => id !== '')
-    .flatMap((id) => {
-      const [, first, last] = /^s(\d)-(\d)$/u.exec(id) ?? [];
-      if (first === undefined) return [id];
-      const count = Number(last) - Number(first) + 1;
-      return Array.from({ length: count }, (_, step) => `s${Number(first) + step}`);
-    })
-    .sort();
 }

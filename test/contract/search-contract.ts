@@ -4,6 +4,7 @@ import type { SearchEngine, SearchRequest } from '../../src/search/port.ts';
 import { ask, inventArticle, inventEntry } from '../support/invented-documents.ts';
 import { filledEngine, type OpenEngine } from './filled-engine.ts';
 import { ENTRIES } from './harbour-archive.ts';
+import { describeHelpContract } from './help-contract.ts';
 import { describeLanguageContract } from './language-contract.ts';
 
 /**
@@ -12,6 +13,7 @@ import { describeLanguageContract } from './language-contract.ts';
  */
 export function describeSearchContract(name: string, open: OpenEngine): void {
   describeLanguageContract(name, open);
+  describeHelpContract(name, open);
 
   describe(`${name}: finding`, () => {
     const { search } = filledEngine(open, ENTRIES);
