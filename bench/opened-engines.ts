@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { COLLECTIONS } from '../src/domain/document.ts';
 import { openEmbeddedEngine } from '../src/search/embedded/engine.ts';
 import { openMeilisearchEngine } from '../src/search/meilisearch/engine.ts';
@@ -13,6 +15,8 @@ const SHARDS = 2;
 export interface OpenedEngine {
   readonly name: string;
   readonly engine: SearchEngine;
+  /** Bytes on disk of what was indexed, copies left out. */
+  size(): Promise<number>;
   /** Closes it and clears away what was made for it. */
   remove(): Promise<void>;
 }
@@ -21,11 +25,16 @@ export interface OpenedEngine {
 export function openEngines(folder: string): readonly OpenedEngine[] {
   const embedded = openEmbeddedEngine({ folder, readOnly: false });
   const engines: OpenedEngine[] = [
-    { name: 'embedded', engine: embedded, remove: () => embedded.close() },
+    {
+      name: 'embedded',
+      engine: embedded,
+      size: async () => sizeOf(folder),
+      remove: () => embedded.close(),
+    },
   ];
-  const url = process.env['MEILISEARCH_URL'];
-  if (url !== undefined) engines.push(meilisearchAt(url, process.env['MEILISEARCH_KEY'] ?? ''));
-  const cluster = process.env['OPENSEARCH_URL'];
+  const url = process.env.MEILISEARCH_URL;
+  if (url !== undefined) engines.push(meilisearchAt(url, process.env.MEILISEARCH_KEY ?? ''));
+  const cluster = process.env.OPENSEARCH_URL;
   if (cluster !== undefined) engines.push(openSearchAt(cluster.split(',')));
   return engines;
 }
@@ -35,6 +44,11 @@ function meilisearchAt(url: string, key: string): OpenedEngine {
   return {
     name: 'Meilisearch',
     engine,
+    async size() {
+      const headers = { Authorization: `Bearer ${key}` };
+      const answer = await fetch(new URL('/stats', url), { headers });
+      return ((await answer.json()) as { usedDatabaseSize: number }).usedDatabaseSize;
+    },
     async remove() {
       await engine.close();
       for (const collection of COLLECTIONS) {
@@ -58,6 +72,13 @@ function openSearchAt(urls: readonly string[]): OpenedEngine {
   return {
     name: 'OpenSearch',
     engine,
+    async size() {
+      const answer = await fetch(new URL(`/${PREFIX}*/_stats/store`, urls[0]));
+      const { _all } = (await answer.json()) as {
+        _all: { primaries: { store: { size_in_bytes: number } } };
+      };
+      return _all.primaries.store.size_in_bytes;
+    },
     async remove() {
       await engine.close();
       const listed = await fetch(new URL(`/_cat/indices/${PREFIX}*?h=index`, urls[0]));
@@ -66,4 +87,8 @@ function openSearchAt(urls: readonly string[]): OpenedEngine {
       }
     },
   };
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }

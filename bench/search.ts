@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askEngine } from '../src/search/ask.ts';
@@ -29,7 +29,6 @@ export async function benchSearching(articles: number): Promise<void> {
   try {
     print('articles', articles);
     for (const opened of engines) await indexNews(opened, articles);
-    print('embedded index', megabytes(sizeOf(folder)));
     print('', engines.map(({ name }) => name.padEnd(16)).join(''));
     for (const kind of QUESTION_KINDS) {
       const questions = questionsOf(kind, WARMING + TIMED);
@@ -55,7 +54,7 @@ async function timesOf(
   return `${percentile(timed, 0.5).toFixed(2)} (${percentile(timed, 0.95).toFixed(1)})`;
 }
 
-async function indexNews({ name, engine }: OpenedEngine, articles: number): Promise<void> {
+async function indexNews({ name, engine, size }: OpenedEngine, articles: number): Promise<void> {
   let spent = 0;
   let chunk: IndexEntry[] = [];
   const rebuild = await engine.rebuild();
@@ -76,6 +75,7 @@ async function indexNews({ name, engine }: OpenedEngine, articles: number): Prom
   spent += await clock(() => rebuild.commit());
   spent += await clock(() => engine.settle());
   print(`${name}: indexed a second`, ((articles / spent) * 1000).toFixed(0));
+  print(`${name}: index`, megabytes(await size()));
 }
 
 /** Bytes that a process of its own takes which only searches the embedded index in `folder`. */
@@ -83,8 +83,4 @@ async function memoryOfReader(folder: string): Promise<number | null> {
   const reader = fork(new URL('reader.ts', import.meta.url), [folder]);
   const [own] = (await once(reader, 'message')) as [number | null];
   return own;
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }

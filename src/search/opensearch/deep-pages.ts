@@ -20,10 +20,19 @@ interface Walk {
   readonly asked: number;
 }
 
+interface Question {
+  /** The alias that is searched. */
+  readonly index: string;
+  /** Query, order and the like; no numbers of documents. */
+  readonly body: Body;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Pages beyond the ten thousandth document. */
 export interface DeepPages {
   /** The ids from `offset` on, `limit` at most, of a search with a total order. */
-  read(question: { index: string; body: Body; offset: number; limit: number }): Promise<string[]>;
+  read(question: Question): Promise<string[]>;
   /** Gives the cluster back what it remembers for us. */
   close(): Promise<void>;
 }
@@ -31,7 +40,7 @@ export interface DeepPages {
 /**
  * Walks through a list from its beginning with a point in time, so that writes meanwhile neither
  * repeat nor hide anything, and remembers where it stopped: who asks for page after page goes on from
- * there.
+ * there. A walk that breaks is begun once more.
  */
 export function openDeepPages(connection: Connection): DeepPages {
   const walks = new Map<string, Walk>();
@@ -61,6 +70,8 @@ export function openDeepPages(connection: Connection): DeepPages {
           pit: { id: walk.pit, keep_alive: REMEMBERED.text },
           ...(walk.after === null ? {} : { search_after: walk.after }),
         },
+        // A part that is left out would move every later page.
+        allow_partial_search_results: false,
       }),
     );
     const { hits } = answer.body.hits;
@@ -73,25 +84,35 @@ export function openDeepPages(connection: Connection): DeepPages {
     return { ids: hits.map(({ _id }) => String(_id)), next };
   }
 
+  /** The ids from `offset` on, and where the walk that found them stands. */
+  async function goOn(start: Walk, { body, offset, limit }: Omit<Question, 'index'>) {
+    let walk = start;
+    while (walk.offset < offset) {
+      const size = Math.min(REACHED_BY_NUMBER, offset - walk.offset);
+      const { ids, next } = await step(walk, body, size);
+      walk = next;
+      if (ids.length < size) return { ids: [], next: walk };
+    }
+    return await step(walk, body, Math.max(1, limit));
+  }
+
   return {
     async read({ index, body, offset, limit }) {
       const key = JSON.stringify([index, body]);
       const known = walks.get(key);
+      walks.delete(key);
       const usable =
         known !== undefined &&
         known.offset <= offset &&
         Date.now() - known.asked < REMEMBERED.milliseconds;
-      let walk = usable ? known : await begin(index);
       if (known !== undefined && !usable) await giveUp([known.pit]);
-      while (walk.offset < offset) {
-        const size = Math.min(REACHED_BY_NUMBER, offset - walk.offset);
-        const { ids, next } = await step(walk, body, size);
-        walk = next;
-        if (ids.length < size) break;
-      }
-      const page =
-        walk.offset < offset ? { ids: [], next: walk } : await step(walk, body, Math.max(1, limit));
-      walks.delete(key);
+      let walk = usable ? known : await begin(index);
+      const page = await goOn(walk, { body, offset, limit }).catch(async () => {
+        // A rebuild took the index away under the walk, or a node died with its part of it.
+        await giveUp([walk.pit]);
+        walk = await begin(index);
+        return await goOn(walk, { body, offset, limit });
+      });
       walks.set(key, page.next);
       const [oldest] = walks;
       if (walks.size > MOST_WALKS && oldest !== undefined) {
