@@ -36,6 +36,8 @@ export async function benchSearching(articles: number): Promise<void> {
       for (const { engine } of engines) figures.push(await timesOf(engine, questions));
       print(kind.name, figures.map((figure) => figure.padEnd(16)).join(''));
     }
+    // Servers go on merging for a while after they have taken everything.
+    for (const { name, size } of engines) print(`${name}: index`, megabytes(await size()));
     const own = await memoryOfReader(folder);
     if (own !== null) print('memory of a searching process', megabytes(own));
   } finally {
@@ -54,7 +56,7 @@ async function timesOf(
   return `${percentile(timed, 0.5).toFixed(2)} (${percentile(timed, 0.95).toFixed(1)})`;
 }
 
-async function indexNews({ name, engine, size }: OpenedEngine, articles: number): Promise<void> {
+async function indexNews({ name, engine }: OpenedEngine, articles: number): Promise<void> {
   let spent = 0;
   let chunk: IndexEntry[] = [];
   const rebuild = await engine.rebuild();
@@ -75,7 +77,6 @@ async function indexNews({ name, engine, size }: OpenedEngine, articles: number)
   spent += await clock(() => rebuild.commit());
   spent += await clock(() => engine.settle());
   print(`${name}: indexed a second`, ((articles / spent) * 1000).toFixed(0));
-  print(`${name}: index`, megabytes(await size()));
 }
 
 /** Bytes that a process of its own takes which only searches the embedded index in `folder`. */
