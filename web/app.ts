@@ -10,6 +10,7 @@ import type { QueryPort } from '../src/search/port.ts';
 import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { advanced } from './routes/advanced.tsx';
+import { api } from './routes/api.tsx';
 import { citations } from './routes/citations.tsx';
 import { discovery } from './routes/discovery.ts';
 import { exports } from './routes/exports.ts';
@@ -107,6 +108,7 @@ export function createApp({
   app.use(reports({ archive, reports: kept, frame, now: Date.now }));
   app.use(onlyReading(plainFrame));
   app.use(discovery(archive));
+  app.use(api({ archive, engine, frame }));
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
   app.use(citations({ archive, frame }));

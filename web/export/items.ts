@@ -7,7 +7,8 @@ import { TOPICS } from '../../src/domain/topic.ts';
 import { articleAddress, personAddress, quotationAddress, safeUrl } from '../address.ts';
 import type { QuotationRow } from './listing.ts';
 
-const linkedSchema = z.object({ id: z.string(), name: z.string(), url: z.url() });
+/** Something that has a page here. */
+export const linkedSchema = z.object({ id: z.string(), name: z.string(), url: z.url() });
 
 /** An article as it leaves the house; every address is whole. */
 export const articleItemSchema = z

@@ -42,7 +42,12 @@ export function discovery(archive: ArchiveReader): Router {
 
   router.get('/robots.txt', (request, response) => {
     // Refined lists say "noindex" themselves: to read that, a robot must be let in.
-    const kept = ['/suggest', '/report', ...EXPORT_FORMS.map(({ extension }) => `/*.${extension}`)];
+    const kept = [
+      '/suggest',
+      '/report',
+      '/api/',
+      ...EXPORT_FORMS.map(({ extension }) => `/*.${extension}`),
+    ];
     response
       .type('text/plain; charset=utf-8')
       .send(

@@ -13,10 +13,10 @@ import { prepareSearch } from '../view-model/search-page.ts';
 import { Article } from '../views/article.tsx';
 import { Changes } from '../views/changes.tsx';
 import { Home } from '../views/home.tsx';
-import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { Quotes } from '../views/quotes.tsx';
 import { Search } from '../views/search.tsx';
+import { answerProblem } from './answer-problem.tsx';
 import { findStored } from './find-stored.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
@@ -63,19 +63,14 @@ export function pages({ archive, engine, frame }: Sources): Router {
 
   router.use('/article/:id', (request, response, next) => {
     if (!archive.isWithdrawn(request.params.id)) return next();
-    sendPage(
-      response,
-      <Message
-        frame={frame()}
-        heading="Withdrawn"
-        lines={[
-          `The paper took the article “${request.params.id}” back. It is shown no more, nor is what was quoted in it.`,
-          'Should the paper print it again, it is at this address again.',
-        ]}
-        links={[{ label: 'All articles', href: '/search' }]}
-      />,
-      410,
-    );
+    answerProblem(response, frame(), {
+      problem: 'withdrawn',
+      lines: [
+        `The paper took the article “${request.params.id}” back. It is shown no more, nor is what was quoted in it.`,
+        'Should the paper print it again, it is at this address again.',
+      ],
+      links: [{ label: 'All articles', href: '/search' }],
+    });
   });
 
   router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {
@@ -145,19 +140,14 @@ export function pages({ archive, engine, frame }: Sources): Router {
   return router;
 }
 
-/** The page for what is not there. */
+/** Says that something is not there. */
 export function sendNotFound(response: Response, frame: Frame, lines: readonly string[]): void {
-  sendPage(
-    response,
-    <Message
-      frame={frame}
-      heading="Not found"
-      lines={lines}
-      links={[
-        { label: 'All articles', href: '/search' },
-        { label: 'All quotations', href: '/quotes' },
-      ]}
-    />,
-    404,
-  );
+  answerProblem(response, frame, {
+    problem: 'not-found',
+    lines,
+    links: [
+      { label: 'All articles', href: '/search' },
+      { label: 'All quotations', href: '/quotes' },
+    ],
+  });
 }

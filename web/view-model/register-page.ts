@@ -41,8 +41,11 @@ export function readBrowsing(reader: ParameterReader): Browsing {
 
 /** One line of a list. */
 export interface RegisterRow {
+  readonly id: string;
   readonly name: string;
   readonly href: string;
+  /** How many articles and quotations have it, by what they have of it. */
+  readonly counts: Readonly<Record<string, number>>;
   /** What is known of it, in words. */
   readonly facts: string;
 }
@@ -61,10 +64,21 @@ export interface RegisterPage {
   /** The whole list, where only a part of it is shown. */
   readonly all: string | null;
   readonly rows: readonly RegisterRow[];
+  /** Lines on all pages. */
+  readonly total: number;
   readonly pages: Pages;
 }
 
 const PER_PAGE = 100;
+
+/** The address of a part of a list. */
+export function registerAddress(register: RegisterName, { letter, find, page }: Browsing): string {
+  return `/${register}${formatParameters([
+    ...(letter === '' ? [] : [['letter', letter] as const]),
+    ...(find === '' ? [] : [['find', find] as const]),
+    ...(page === 1 ? [] : [['page', String(page)] as const]),
+  ])}`;
+}
 
 /** Prepares a part of a list. Needs the archive only, no engine. */
 export function prepareRegister(
@@ -81,14 +95,8 @@ export function prepareRegister(
   const total =
     found?.length ??
     (letter === '' ? whole : (counts.find((each) => each.letter === letter)?.count ?? 0));
-  const addressOf = (changes: Partial<Browsing>) => {
-    const { letter, find, page } = { ...browsing, ...changes };
-    return `/${register}${formatParameters([
-      ...(letter === '' ? [] : [['letter', letter] as const]),
-      ...(find === '' ? [] : [['find', find] as const]),
-      ...(page === 1 ? [] : [['page', String(page)] as const]),
-    ])}`;
-  };
+  const addressOf = (changes: Partial<Browsing>) =>
+    registerAddress(register, { ...browsing, ...changes });
   return {
     register,
     heading: `${REGISTERS[register].title}, ${counted(total, 'name')}${
@@ -104,6 +112,7 @@ export function prepareRegister(
     })),
     all: total === whole ? null : addressOf({ letter: '', find: '', page: 1 }),
     rows: found?.slice(offset, offset + PER_PAGE) ?? list.rows(letter, offset),
+    total,
     pages: pagesOf(total, { page, per: PER_PAGE, addressOf: (each) => addressOf({ page: each }) }),
   };
 }
@@ -126,8 +135,10 @@ function listOf(archive: ArchiveReader, register: RegisterName): List {
     case 'places':
       return listed(
         archive.registers.places('country').map(({ id, name, about, mentioned, filed }) => ({
+          id,
           name,
           href: placeAddress(id),
+          counts: { about, mentioned, filed },
           facts: facts([
             [about, `${counted(about, 'article')} about it`],
             [mentioned, `named in ${counted(mentioned, 'other', 'others')}`],
@@ -138,24 +149,30 @@ function listOf(archive: ArchiveReader, register: RegisterName): List {
     case 'cities':
       return listed(
         archive.registers.places('city').map(({ id, name, country, filed }) => ({
+          id,
           name,
           href: placeAddress(id),
+          counts: { filed },
           facts: `${country === null ? '' : `${countryName(country)} · `}${counted(filed, 'article')} filed from it`,
         })),
       );
     case 'topics':
       return listed(
         archive.registers.topics().map(({ id, name, articles }) => ({
+          id,
           name: sentence(name),
           href: topicAddress(id),
+          counts: { articles },
           facts: counted(articles, 'article'),
         })),
       );
     case 'sources':
       return listed(
         archive.registers.sources().map(({ id, name, articles, first, last }) => ({
+          id,
           name,
           href: paperAddress(id),
+          counts: { articles },
           facts: `${counted(articles, 'article')}${
             first === null || last === null ? '' : `, ${dayInWords(first)} to ${dayInWords(last)}`
           }`,
@@ -174,8 +191,10 @@ function peopleList(archive: ArchiveReader, kind: 'person' | 'organisation'): Li
     readonly articles: number;
     readonly quotations: number;
   }) => ({
+    id: each.id,
     name: each.name,
     href: personAddress(each.id),
+    counts: { articles: each.articles, quotations: each.quotations },
     facts: facts([
       [each.quotations, counted(each.quotations, 'statement')],
       [each.articles, `named in ${counted(each.articles, 'article')}`],

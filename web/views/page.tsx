@@ -103,6 +103,7 @@ export function Page({ frame, title, part, ownForm = false, q = '', head, childr
             <a href="/help/search">What you can type</a>
             <a href="/about/coverage">Coverage</a>
             <a href="/about">About</a>
+            <a href="/api">For other programs</a>
           </nav>
           <p>
             Words set in serif were published; words set in sans are ours. Check a quotation in its

@@ -1,0 +1,88 @@
+import { quotationRecords } from '../../src/archive/quotation-record.ts';
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { StoredArticle, StoredPerson, StoredQuotation } from '../../src/archive/records.ts';
+import { type Span, sliceSpan } from '../../src/domain/span.ts';
+import { articleAddress, personAddress } from '../address.ts';
+import { articleItem, quotationItem } from '../export/items.ts';
+import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import type { ArticleRecord, PersonRecord, QuotationRecord } from './answers.ts';
+
+/** What all addresses of the API begin with, behind the origin; what follows is a page's address. */
+export const API = '/api';
+
+/** How much of the text stands beside a quotation, as annotation tools keep it (Hypothesis: 32). */
+const BESIDE = 32;
+
+/** Half of a character, where the cut went through one. */
+const HALF = /\p{Surrogate}/gu;
+
+/** A quotation of an article in the words of the schema; `origin` begins the addresses of this site. */
+export function quotationRecord(
+  article: StoredArticle,
+  stored: StoredQuotation,
+  origin: string,
+): QuotationRecord {
+  const { text } = article.article;
+  const { content, clause, cue, source, chain } = stored.quotation;
+  const printed = (span: Span) => ({ words: sliceSpan(text, span), ...span });
+  const maybe = (span: Span | null) => (span === null ? null : printed(span));
+  const start = Math.min(...content.map((span) => span.start));
+  const end = Math.max(...content.map((span) => span.end));
+  return {
+    ...quotationItem({ quotation: stored, article }, origin),
+    words: content.map(printed),
+    clause: maybe(clause),
+    cue: maybe(cue),
+    source: maybe(source),
+    chain: chain.map(({ span, why }) => ({ ...printed(span), why })),
+    before: text.slice(Math.max(0, start - BESIDE), start).replace(HALF, ''),
+    after: text.slice(end, end + BESIDE).replace(HALF, ''),
+  };
+}
+
+/** An article in the words of the schema. */
+export function articleRecord(
+  archive: ArchiveReader,
+  stored: StoredArticle,
+  origin: string,
+): ArticleRecord {
+  const { id, article } = stored;
+  return {
+    ...articleItem(stored, origin),
+    text: article.text,
+    blocks: article.blocks.map(({ kind, span }) => ({ kind, ...span })),
+    records: quotationRecords(stored).map((each) => quotationRecord(stored, each, origin)),
+    versions: archive.versionsOf(id).map(({ version, readAt }) => ({
+      version,
+      readAt,
+      url: origin + API + articleAddress(id, { version }),
+    })),
+  };
+}
+
+/** A person or body in the words of the schema. */
+export function personRecord(
+  archive: ArchiveReader,
+  person: StoredPerson,
+  origin: string,
+): PersonRecord {
+  const { id, kind, name, articles, quotations } = person;
+  const identity = archive.people.identityOf(id);
+  return {
+    id,
+    name,
+    url: origin + personAddress(id),
+    kind,
+    wikidata: identity?.wikidata ?? null,
+    description: identity?.description ?? null,
+    names: archive.people
+      .joinedNames(id)
+      .map((each) => ({ name: each.name, articles: each.articles, reason: each.reason })),
+    roles: archive.people.rolesOf(id).map(({ text, ...seen }) => ({ role: text, ...seen })),
+    articles,
+    quotations,
+    months: archive.people.statementsByMonth(id).map((each) => ({ ...each })),
+    quotationsUrl: origin + API + formatQuotes({ ...NO_QUOTES, speaker: [id], sure: 'any' }),
+    articlesUrl: origin + API + formatSearch({ ...NO_SEARCH, person: [id] }),
+  };
+}

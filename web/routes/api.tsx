@@ -1,0 +1,110 @@
+import { type Request, type Response, Router } from 'express';
+import { personAddress } from '../address.ts';
+import type { Choice } from '../api/answers.ts';
+import { describeApi } from '../api/description.ts';
+import { browse, findArticles, findQuotations } from '../api/lists.ts';
+import { API, articleRecord, personRecord, quotationRecord } from '../api/records.ts';
+import { readParameters } from '../parameters.ts';
+import { readQuotes, readSearch } from '../params.ts';
+import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/register-page.ts';
+import { ApiPage } from '../views/api.tsx';
+import { answerProblem } from './answer-problem.tsx';
+import { findStored } from './find-stored.ts';
+import { originOf } from './origin.ts';
+import { parametersOf, sendPage } from './page-sender.ts';
+import type { Sources } from './pages.tsx';
+
+/** What other programs ask: each page as JSON behind /api, and the description of it all. */
+export function api({ archive, engine, frame }: Sources): Router {
+  const router = Router();
+  const notThere = (response: Response, line: string) =>
+    answerProblem(response, frame(), { problem: 'not-found', lines: [line] });
+
+  router.get(API, (request, response) => {
+    const notes = readParameters(parametersOf(request)).notes();
+    sendPage(response, <ApiPage frame={frame()} origin={originOf(request)} notes={notes} />);
+  });
+
+  router.get(`${API}/openapi.json`, (request, response) => {
+    send(response, describeApi(originOf(request)));
+  });
+
+  router.get(`${API}/search`, async (request, response) => {
+    const read = readSearch(parametersOf(request));
+    send(response, await findArticles({ archive, engine }, read, originOf(request)));
+  });
+
+  router.get(`${API}/quotes`, async (request, response) => {
+    const read = readQuotes(parametersOf(request));
+    send(response, await findQuotations({ archive, engine }, read, originOf(request)));
+  });
+
+  router.get([`${API}/article/:id`, `${API}/article/:id/v/:version`], (request, response) => {
+    const id = String(request.params.id);
+    if (archive.isWithdrawn(id)) {
+      const lines = [`The paper took the article “${id}” back.`];
+      answerProblem(response, frame(), { problem: 'withdrawn', lines });
+      return;
+    }
+    const stored = findStored(archive, id, request.params.version);
+    if (stored === null) {
+      notThere(response, `The archive holds no such version of an article “${id}”.`);
+      return;
+    }
+    send(response, articleRecord(archive, stored, originOf(request)));
+  });
+
+  router.get(`${API}/quote/:id`, (request, response) => {
+    const { id } = request.params;
+    const [quotation] = archive.quotations([id]);
+    const article = quotation === undefined ? null : archive.findArticle(quotation.articleId);
+    if (quotation === undefined || article === null) {
+      notThere(response, `The archive holds no quotation “${id}”.`);
+      return;
+    }
+    send(response, quotationRecord(article, quotation, originOf(request)));
+  });
+
+  router.get(`${API}/person/:id`, (request, response) => {
+    const { id } = request.params;
+    const address = archive.people.addressOf(id);
+    const origin = originOf(request);
+    if (address.kind === 'moved') {
+      response.redirect(301, API + personAddress(address.id));
+      return;
+    }
+    if (address.kind === 'chooser') {
+      const people = address.people.map((each) => ({
+        id: each.id,
+        name: each.name,
+        url: origin + personAddress(each.id),
+      }));
+      send(response.status(300), { id, people } satisfies Choice);
+      return;
+    }
+    const person = address.kind === 'here' ? archive.findPerson(address.id) : null;
+    if (person === null) {
+      notThere(response, `The archive names no person or body “${id}”.`);
+      return;
+    }
+    send(response, personRecord(archive, person, origin));
+  });
+
+  for (const register of Object.keys(REGISTERS) as RegisterName[]) {
+    router.get(`${API}/${register}`, (request: Request, response: Response) => {
+      const reader = readParameters(parametersOf(request));
+      const browsing = readBrowsing(reader);
+      const asked = { register, browsing, notes: reader.notes() };
+      send(response, browse(archive, asked, originOf(request)));
+    });
+  }
+
+  return router;
+}
+
+function send(response: Response, answer: object): void {
+  response
+    .set({ 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(answer));
+}
