@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { benchAdding } from './add.ts';
+import { benchPages } from './pages.ts';
 import { benchSearching } from './search.ts';
 
 const usage = `Usage: npm run bench -- add [PATH] [--keep FOLDER]
        npm run bench -- search [--articles COUNT]
+       npm run bench -- pages [PATH] [--articles COUNT]
 
 add     adds everything below PATH (default: the sample archive) to a fresh archive with the embedded
         engine, asks ten queries with all facets counted, and prints what it took; --keep leaves the
@@ -11,6 +13,9 @@ add     adds everything below PATH (default: the sample archive) to a fresh arch
 search  indexes so many invented articles of 450 words (default 10,000) in the embedded engine and in
         each server that MEILISEARCH_URL (with MEILISEARCH_KEY) and OPENSEARCH_URL name, and prints how
         long each kind of question takes: the 50th percentile in milliseconds, the 95th in brackets
+pages   adds everything below PATH, or else so many invented articles (default 10,000), to a fresh archive
+        with the embedded engine, serves its pages and prints for each kind how long one takes to its last
+        byte, 50th and 95th percentile in milliseconds, and the largest in kB under gzip
 `;
 
 const { values, positionals } = parseArgs({
@@ -27,6 +32,8 @@ if (!values.help && question === 'add') {
   await benchAdding(path ?? 'examples/archive', values.keep ?? null);
 } else if (!values.help && question === 'search' && articles > 0) {
   await benchSearching(articles);
+} else if (!values.help && question === 'pages' && articles > 0) {
+  await benchPages(path ?? null, articles);
 } else {
   process.stdout.write(usage);
   process.exitCode = values.help ? 0 : 2;
