@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveWriter, Reading, StoreOutcome } from '../src/archive/writer.ts';
+import type { Result } from '../src/domain/result.ts';
+import { arrivalsOf } from './arrivals.ts';
 import type { Digest } from './digest.ts';
-import { keep } from './keep.ts';
+import { keep, NOTHING } from './keep.ts';
 import type { DigestPool } from './pool.ts';
+import type { RawArticle } from './read/raw-article.ts';
 import type { Refusal } from './read/refusal.ts';
 import { eachInput } from './sources/each-input.ts';
 import type { Source } from './sources/source.ts';
+
+const COUNTED = Object.keys(NOTHING) as readonly (keyof StoreOutcome)[];
 
 /** What came of adding a number of inputs. Articles are counted as the archive counts them. */
 export interface AddReport extends StoreOutcome {
@@ -25,7 +30,7 @@ export interface AddOptions {
   readonly again: boolean;
   /** The time of reading, ISO 8601 in UTC. */
   readonly now: () => string;
-  /** Called after each input. */
+  /** Called when inputs were kept: how many by now. */
   readonly onInput: (done: number) => void;
   /** Called when articles were stored; what it returns is awaited before going on. */
   readonly onStored: (stored: number) => Promise<void>;
@@ -33,74 +38,56 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
 }
 
-/** An input on its way: what reading it gave, or that it need not be read. */
+/** What came of loading and reading an input, or that it need not be read. */
 type Arrival =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'digested'; readonly reading: Reading; readonly digest: Digest };
 
 /**
- * Reads inputs side by side and keeps them in their order, each in one transaction, so that the same
- * inputs give the same archive and a stop at any point loses nothing.
+ * Reads inputs side by side and keeps them in their order, as many in one transaction as have arrived, so
+ * that the same inputs give the same archive and a stop at any point loses nothing.
  */
 export async function addSources(
   sources: readonly Source[],
   options: AddOptions,
 ): Promise<AddReport> {
-  const report = {
-    added: 0,
-    updated: 0,
-    renewed: 0,
-    unchanged: 0,
-    withdrawn: 0,
-    inputs: 0,
-    skipped: 0,
-    passedOver: 0,
-  };
+  const { writer, signal } = options;
+  const report = { ...NOTHING, inputs: 0, skipped: 0, passedOver: 0 };
   const refusals: Refusal[] = [];
-  // Some inputs ahead of the one being stored: enough to keep all threads busy, few enough for memory.
-  const ahead = options.pool.threads * 4;
-  const arrivals: Promise<Arrival>[] = [];
   const inputs = eachInput(sources, () => {
     report.passedOver += 1;
   });
-  let more = true;
-  while (options.signal?.aborted !== true) {
-    while (more && arrivals.length < ahead) {
-      const next = await inputs.next();
-      more = next.done !== true;
-      if (next.done === true) break;
-      const arrival = arrive(next.value, options);
-      // Should storing fail, nobody waits for those ahead: their ends must not end the program.
-      arrival.catch(() => {});
-      arrivals.push(arrival);
-    }
-    const arrival = await arrivals.shift();
-    if (arrival === undefined) break;
+  const keepOne = (arrival: Arrival): number => {
     report.inputs += 1;
-    if (arrival.kind === 'skipped') report.skipped += 1;
-    else {
-      const { counts, refusal } = keep(options.writer, arrival.reading, arrival.digest);
-      report.added += counts.added;
-      report.updated += counts.updated;
-      report.renewed += counts.renewed;
-      report.unchanged += counts.unchanged;
-      report.withdrawn += counts.withdrawn;
-      if (refusal !== null) refusals.push(refusal);
-      const stored = counts.added + counts.updated + counts.renewed + counts.withdrawn;
-      if (stored > 0) await options.onStored(stored);
+    if (arrival.kind === 'skipped') {
+      report.skipped += 1;
+      return 0;
     }
+    const { counts, refusal } = keep(writer, arrival.reading, arrival.digest);
+    for (const name of COUNTED) report[name] += counts[name];
+    if (refusal !== null) refusals.push(refusal);
+    return counts.added + counts.updated + counts.renewed + counts.withdrawn;
+  };
+  for await (const arrived of arrivalsOf(inputs, (source, loaded) =>
+    arrive(source, loaded, options),
+  )) {
+    if (signal?.aborted === true) break;
+    const stored = writer.together(() =>
+      arrived.reduce((sum, arrival) => sum + keepOne(arrival), 0),
+    );
+    if (stored > 0) await options.onStored(stored);
     options.onInput(report.inputs);
   }
-  await inputs.return(undefined);
-  await Promise.allSettled(arrivals);
   return { ...report, refusals };
 }
 
-async function arrive(source: Source, { writer, pool, again, now }: AddOptions): Promise<Arrival> {
-  const loaded = await source.load();
+async function arrive(
+  { locator }: Source,
+  loaded: Result<RawArticle, Refusal>,
+  { writer, pool, again, now }: AddOptions,
+): Promise<Arrival> {
   if (!loaded.ok) {
-    const reading = { locator: source.locator, hash: '', readAt: now() };
-    return { kind: 'digested', reading, digest: loaded };
+    return { kind: 'digested', reading: { locator, hash: '', readAt: now() }, digest: loaded };
   }
   const raw = loaded.value;
   const hash = createHash('sha256').update(raw.bytes).digest('hex');

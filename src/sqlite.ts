@@ -23,10 +23,14 @@ export interface Database {
   prepare<Row extends object = SqlRow>(sql: string): Statement<Row>;
   /** The value of a pragma with one row and one column. */
   pragma(name: string): SqlValue;
-  /** All of `work` or nothing of it: what it throws undoes everything. Must not be nested. */
+  /** All of `work` or nothing of it: what it throws undoes everything. Inside another it is a part of that. */
   transaction<Value>(work: () => Value): Value;
   close(): void;
 }
+
+/** How a transaction begins, ends well and is undone; and a part of one, which SQLite calls a savepoint. */
+const WHOLE = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'] as const;
+const PART = ['SAVEPOINT part', 'RELEASE part', 'ROLLBACK TO part; RELEASE part'] as const;
 
 /** How long a statement waits for another process to finish writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
@@ -57,13 +61,15 @@ export function openDatabase(path: string, options: { readonly readOnly: boolean
       return row === undefined ? null : (Object.values(row)[0] ?? null);
     },
     transaction(work) {
-      connection.exec('BEGIN IMMEDIATE');
+      const [begin, commit, undo] = connection.isTransaction ? PART : WHOLE;
+      connection.exec(begin);
       try {
         const value = work();
-        connection.exec('COMMIT');
+        connection.exec(commit);
         return value;
       } catch (error) {
-        if (connection.isTransaction) connection.exec('ROLLBACK');
+        // A full disk ends the whole transaction by itself (sqlite.org/lang_transaction.html).
+        if (connection.isTransaction) connection.exec(undo);
         throw error;
       }
     },

@@ -25,6 +25,15 @@ export function withJson(command: Command): Command {
   return command.option('--json', 'answer as one JSON value');
 }
 
+/** Adds `--workers` to a command that reads articles. */
+export function withWorkers(command: Command): Command {
+  return command.option(
+    '--workers <count>',
+    'threads that read (default: as many as the machine runs at a time)',
+    wholeNumber,
+  );
+}
+
 /** The settings for a command: its options over the environment. */
 export function settingsFor(options: CommonOptions): Settings {
   return readSettings(process.env, {

@@ -1,4 +1,5 @@
 import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+import { createPace } from './pace.ts';
 
 /** Tells how far a piece of work is; `total` 0 where it is not known. */
 export type Report = (done: number, total: number) => void;
@@ -8,7 +9,8 @@ const WIDTH = 30;
 const PIPE_STEPS = 10;
 
 /**
- * Runs `work` under a title: a bar on a terminal, plain lines in a pipe, nothing where `quiet`. Writes
+ * Runs `work` under a title: a bar on a terminal, plain lines in a pipe, nothing where `quiet`; both tell the
+ * rate and the time left. Writes
  * to standard error alone, so that standard output stays the command's answer.
  */
 export async function withProgress<Value>(
@@ -28,11 +30,14 @@ export async function withProgress<Value>(
         title,
         task: async (current, task) => {
           let lastStep = 0;
+          const pace = createPace();
           current.value = await work((done, total) => {
-            if (terminal) task.output = bar(done, total);
+            const told = pace(done, total, performance.now());
+            const behind = told === '' ? '' : ` · ${told}`;
+            if (terminal) task.output = `${bar(done, total)}${behind}`;
             else if (total > 0) {
               const step = Math.floor((done / total) * PIPE_STEPS);
-              if (step > lastStep) task.output = `${done} of ${total}`;
+              if (step > lastStep) task.output = `${done} of ${total}${behind}`;
               lastStep = step;
             }
           });

@@ -3,18 +3,28 @@ import { EngineError } from '../../src/search/engine-error.ts';
 import type { Rejection } from '../../src/search/port.ts';
 import type { Settings } from '../../src/settings.ts';
 import { type AddReport, addSources } from '../add.ts';
-import { type CommonOptions, settingsFor, withJson, withPlaces } from '../cli/command-options.ts';
+import {
+  type CommonOptions,
+  settingsFor,
+  withJson,
+  withPlaces,
+  withWorkers,
+} from '../cli/command-options.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import { withWriter } from '../cli/opened.ts';
 import { counted, createOutput, type Output } from '../cli/output.ts';
 import { type Report, withProgress } from '../cli/progress.ts';
 import { tellRejections } from '../cli/tell-rejections.ts';
 import { startPool } from '../pool.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { listSources } from '../sources/list-sources.ts';
 import { hasForgotten, sync } from '../sync.ts';
 
 /** Fewest articles to store before they are sent: they can be found while a long run goes on. */
 const SEND_EVERY = 500;
+
+/** Megabytes that this thread may hold between two pieces of work; the program itself takes 25 of them. */
+const HEAP = 48;
 
 /** Refusals to print one by one; `otr failures` has them all. */
 const SHOWN_REFUSALS = 20;
@@ -31,17 +41,28 @@ interface AddAnswer extends AddReport {
   readonly stopped: boolean;
 }
 
+/** How inputs are added. */
+export interface Adding {
+  /** Read what has not changed too. Not unless told. */
+  readonly again?: boolean;
+  /** Threads that read; as many as the machine runs at a time unless told. */
+  readonly workers?: number;
+}
+
+/** Options of the commands that add. */
+type AddingOptions = CommonOptions & Adding;
+
 export function addCommand(): Command {
-  return withJson(withPlaces(new Command('add')))
+  return withWorkers(withJson(withPlaces(new Command('add'))))
     .description('read articles, keep them in the archive and make them searchable')
     .argument(
       '<input...>',
       'files, archives (WARC, tar, zip, gzip), folders, http(s) addresses, or - for standard input',
     )
     .option('--again', 'read even what has not changed since its last reading')
-    .action(async (inputs: string[], options: CommonOptions & { again?: boolean }) => {
+    .action(async (inputs: string[], options: AddingOptions) => {
       const output = createOutput(options.json === true);
-      const answer = await addInputs(settingsFor(options), inputs, options.again === true, output);
+      const answer = await addInputs(settingsFor(options), inputs, options, output);
       printAnswer(answer, output);
       process.exitCode = exitCodeOf(answer);
     });
@@ -51,7 +72,7 @@ export function addCommand(): Command {
 export async function addInputs(
   settings: Settings,
   inputs: readonly string[],
-  again: boolean,
+  { again = false, workers }: Adding,
   output: Output,
 ): Promise<AddAnswer> {
   const { sources, passedOver } = await listSources(inputs, process.stdin);
@@ -60,7 +81,8 @@ export async function addInputs(
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     return await withWriter(settings, async (writer, engine) => {
-      const pool = startPool();
+      const pool = startPool(workers === undefined ? {} : { threads: workers });
+      const tidy = keepHeapSmall(HEAP);
       let trouble: string | null = null;
       let sent = 0;
       const rejections = new Map<string, Rejection>();
@@ -68,7 +90,10 @@ export async function addInputs(
         if (trouble !== null) return;
         try {
           const waiting = writer.waiting(engine.id);
-          const sending = await sync(writer, engine, (done) => report(done, waiting));
+          const sending = await sync(writer, engine, (done) => {
+            report(done, waiting);
+            tidy();
+          });
           sent += sending.sent;
           for (const rejection of sending.rejections)
             rejections.set(rejection.articleId, rejection);
@@ -87,7 +112,10 @@ export async function addInputs(
             now: () => new Date().toISOString(),
             signal: stop.signal,
             // A container holds more than it was counted for: then nobody knows how many will come.
-            onInput: (done) => tell(done, done > sources.length ? 0 : sources.length),
+            onInput: (done) => {
+              tell(done, done > sources.length ? 0 : sources.length);
+              tidy();
+            },
             onStored: async (stored) => {
               unsent += stored;
               if (unsent < Math.max(SEND_EVERY, engine.batch)) return;

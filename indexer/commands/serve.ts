@@ -29,7 +29,7 @@ function sampleFolder(): string {
 
 async function addSample(settings: Settings): Promise<void> {
   const output = createOutput(false);
-  const answer = await addInputs(settings, [sampleFolder()], false, output);
+  const answer = await addInputs(settings, [sampleFolder()], {}, output);
   if (answer.skipped === answer.inputs && answer.sent === 0) {
     output.line(`The sample archive is in ${settings.folder} already.`);
   } else printAnswer(answer, output);

@@ -5,20 +5,21 @@ import {
   settingsFor,
   wholeNumber,
   withPlaces,
+  withWorkers,
 } from '../cli/command-options.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import { createOutput } from '../cli/output.ts';
-import { addInputs, printAnswer } from './add.ts';
+import { type Adding, addInputs, printAnswer } from './add.ts';
 
 /** Minutes between two rounds: feeds of news are rarely made more often, and hosts like it so. */
 const EVERY = 15;
 
 export function watchCommand(): Command {
-  return withPlaces(new Command('watch'))
+  return withWorkers(withPlaces(new Command('watch')))
     .description('add what is new in feeds, sitemaps or folders, again and again until stopped')
     .argument('<input...>', 'feeds, sitemaps, pages or folders, as for otr add')
     .option('--every <minutes>', 'minutes between two rounds', wholeNumber, EVERY)
-    .action(async (inputs: string[], options: CommonOptions & { every: number }) => {
+    .action(async (inputs: string[], options: CommonOptions & Adding & { every: number }) => {
       const output = createOutput(false);
       const settings = settingsFor(options);
       const stop = new AbortController();
@@ -26,7 +27,7 @@ export function watchCommand(): Command {
       process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
       // The archive is closed between two rounds: other commands may write to it then.
       while (!stop.signal.aborted) {
-        const answer = await addInputs(settings, inputs, false, output);
+        const answer = await addInputs(settings, inputs, options, output);
         printAnswer(answer, output);
         await sleep(options.every * 60_000, null, { signal: stop.signal }).catch(() => {});
       }

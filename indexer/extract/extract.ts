@@ -1,6 +1,5 @@
-import { type Article, bodyText } from '../../src/domain/article.ts';
+import type { Article } from '../../src/domain/article.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
-import { detectLanguage } from './language.ts';
 import { findPersons } from './people/persons.ts';
 import { findCountries } from './places/countries.ts';
 import { findDateline, splitDateline } from './places/dateline.ts';
@@ -16,7 +15,8 @@ export interface Extracted {
 /**
  * Finds everything an article says about who spoke, where and about what. Pure and total: any article
  * gives an extraction, in time linear in its length. The text stays as it is; the blocks may be cut
- * where the dateline ends.
+ * where the dateline ends. The language is told by `withLanguage`: its tables are large, and reading threads
+ * do not need them.
  */
 export function extract(read: Article): Extracted {
   const dateline = findDateline(read);
@@ -31,7 +31,7 @@ export function extract(read: Article): Extracted {
       persons: [...persons, ...organisations],
       countries: findCountries(article, dateline),
       topics: findTopics(article),
-      language: detectLanguage(bodyText(article)),
+      language: null,
     },
   };
 }

@@ -1,4 +1,6 @@
 import { eld } from 'eld/extrasmall';
+import { bodyText } from '../../src/domain/article.ts';
+import type { Extracted } from './extract.ts';
 
 /** Enough text to tell a language, more makes no difference; bounds the time spent (UTF-16 units). */
 const ENOUGH = 800;
@@ -15,4 +17,10 @@ export function detectLanguage(text: string): string | null {
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return null;
   const found = eld.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : null;
+}
+
+/** What was found in an article, with the language of its body told. */
+export function withLanguage<Found extends Extracted>(found: Found): Found {
+  const language = detectLanguage(bodyText(found.article));
+  return { ...found, extraction: { ...found.extraction, language } };
 }

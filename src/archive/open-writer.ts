@@ -88,6 +88,8 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
         }),
       ),
 
+    together: (work) => guarded(path, () => database.transaction(work)),
+
     refuse: (input, reason, message) =>
       guarded(path, () =>
         database.transaction(() =>

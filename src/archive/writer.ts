@@ -43,7 +43,7 @@ export interface OutboxEntry {
 
 /**
  * The archive's write side: one writer at a time, crash-safe. What `store` returned is on disk, and
- * with it its outbox entry: both are one transaction.
+ * with it its outbox entry: both are one transaction (or a part of that of `together`).
  */
 export interface ArchiveWriter {
   /** What came of the last reading of this place, or `null` if it was never read. */
@@ -59,6 +59,11 @@ export interface ArchiveWriter {
     articles: readonly ArticleToStore[],
     withdrawn?: readonly string[],
   ): StoreOutcome;
+  /**
+   * Everything that `work` keeps is one transaction: on disk when it returns, or, if it throws, not kept.
+   * Many small inputs are kept several times as fast so.
+   */
+  together<Value>(work: () => Value): Value;
   /** Keeps a refusal in the ledger. Nothing stored before is touched. */
   refuse(input: Reading, reason: string, message: string): void;
   /** What `engine` has not confirmed, oldest first, at most `limit`. */

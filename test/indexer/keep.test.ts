@@ -64,3 +64,25 @@ test('an embargo holds one item back, says so, and the same file is read again a
   expect(writer.lastReading('wire.json')?.hash).toBe('h');
   expect(reader.status()).toMatchObject({ articles: 2 });
 });
+
+test('an input that the archive cannot take is a refusal; the rest of its transaction is kept', () => {
+  const { writer, reader } = openWire();
+  const found = (locator: string) => {
+    const bytes = new TextEncoder().encode(JSON.stringify([item(`urn:${locator}`)]));
+    return digest({ locator, bytes, charset: null, url: null, readAt: AFTER });
+  };
+  const broken = found('broken.json');
+  if (broken.ok)
+    broken.value[0]?.article.blocks.push({ kind: 'paragraph', span: { start: -1, end: 0 } });
+  writer.together(() => {
+    for (const [locator, digested] of [
+      ['first.json', found('first.json')],
+      ['broken.json', broken],
+      ['last.json', found('last.json')],
+    ] as const) {
+      keep(writer, { locator, hash: 'h', readAt: AFTER }, digested);
+    }
+  });
+  expect(reader.status()).toMatchObject({ articles: 2, failures: { crashed: 1 } });
+  expect(reader.failures(1)[0]?.message).toContain('broken.json');
+});

@@ -28,3 +28,12 @@ test('an input that takes too long is a refusal, time and again', { timeout: 30_
     });
   }
 });
+
+test('many inputs at a time give each its own articles', { timeout: 30_000 }, async () => {
+  const shared = pool({ threads: 2 });
+  const names = Array.from({ length: 150 }, (_, number) => `story-${number}.txt`);
+  const digests = await Promise.all(
+    names.map((locator, number) => shared.digest({ ...rawText(invented(number)), locator })),
+  );
+  expect(digests.map((digest) => digest.ok && digest.value[0]?.identity)).toEqual(names);
+});

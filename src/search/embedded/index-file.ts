@@ -44,7 +44,7 @@ export function removeIndex(path: string): void {
  * commits, so that readers wait for the commit alone.
  */
 function prepare(database: Database): void {
-  database.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = -65536; PRAGMA cache_spill = 0');
+  database.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = -16384; PRAGMA cache_spill = 0');
   if (Number(database.pragma('schema_version')) > 0) return;
   database.transaction(() => {
     database.exec('CREATE TABLE state (revision INTEGER NOT NULL); INSERT INTO state VALUES (0)');

@@ -47,6 +47,24 @@ describe('storing an article', () => {
     expect(reader.status()).toMatchObject({ articles: 1, versions: 1, quotations: 2, people: 1 });
   });
 
+  test('several inputs together are kept whole or, where something throws, not at all', () => {
+    const { writer, reader } = openBoth();
+    const stop = new Error('stop');
+    expect(() =>
+      writer.together(() => {
+        writer.store(reading('a.txt'), [FLOOD]);
+        throw stop;
+      }),
+    ).toThrow(stop);
+    expect(reader.status()).toMatchObject({ articles: 0 });
+    expect(writer.lastReading('a.txt')).toBeNull();
+    writer.together(() => {
+      writer.store(reading('a.txt'), [FLOOD]);
+      writer.refuse(reading('b.txt'), 'empty', 'b.txt is empty.');
+    });
+    expect(reader.status()).toMatchObject({ articles: 1, failures: { empty: 1 } });
+  });
+
   test('the same article again changes nothing', () => {
     const { writer, reader } = openBoth();
     writer.store(reading('a.txt'), [FLOOD]);
