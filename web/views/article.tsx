@@ -32,12 +32,14 @@ export function Article({ frame, page }: ArticleProps) {
       <Notes notes={page.notes} />
       <Above page={page} />
       <div class="reading">
+        <div class="beside imprint">
+          <Facts page={page} />
+        </div>
         <article class="text" lang={page.language ?? undefined}>
           {!titled && <h1 class="headline">{page.headline}</h1>}
           <ArticleText page={page} />
         </article>
         <aside class="beside" aria-label="About this article">
-          <Facts page={page} />
           {page.speakers.length > 0 && (
             <section>
               <h2 class="label">Quoted here</h2>

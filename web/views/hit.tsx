@@ -24,9 +24,9 @@ export function Hit({ hit, level: Heading = 'h2' }: HitProps) {
         {hit.count > 0 && <span class="count"> · {counted(hit.count, 'hit')}</span>}
       </p>
       <p class="snippet" dir="auto">
-        {snippet.cutBefore && '… '}
+        {snippet.cutBefore && '…\u00a0'}
         <Pieces pieces={snippet.pieces} />
-        {snippet.cutAfter && ' …'}
+        {snippet.cutAfter && '\u00a0…'}
       </p>
       {quotation !== null && (
         <div class="best">

@@ -123,7 +123,7 @@ export function QuotationRecord({ quotation }: { readonly quotation: QuotationVi
         <a class="printed" href={quotation.href}>
           <Pieces pieces={quotation.headline} />
         </a>
-        {' · '}
+        {' ·\u00a0'}
         <a href={quotation.permalink}>
           cite<span class="quiet"> quotation {quotation.id}</span>
         </a>
