@@ -30,6 +30,8 @@ const STATES = [
   '/help/search',
   '/about',
   '/about/coverage',
+  '/topics',
+  '/api',
   '/nowhere',
 ];
 
