@@ -2,8 +2,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { readAddressList, readSitemap, type Sitemap } from '../read/sitemap.ts';
-import type { ContainerItem } from './container/item.ts';
-import type { Source } from './source.ts';
+import type { ContainerItem, Source } from './source.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
 
 /** How deep sitemaps may lead to sitemaps: an index and what it lists (sitemaps.org), and one more. */

@@ -1,7 +1,6 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
-import type { ContainerItem } from './container/item.ts';
 
 /** A place that holds one input. Its bytes are loaded when its turn comes. */
 export interface Source {
@@ -12,6 +11,11 @@ export interface Source {
   /** The inputs inside, where the place is a container of many; `null` where it is one input. */
   unpack?(): Promise<AsyncIterable<ContainerItem> | null>;
 }
+
+/** What a container gives: an input, or word that a part of it is no article by its kind. */
+export type ContainerItem =
+  | { readonly kind: 'input'; readonly source: Source }
+  | { readonly kind: 'passed-over' };
 
 /** The largest input that is read, in bytes: the longest articles are under 2 MB, feeds under 20. */
 export const LARGEST_INPUT = 32 * 1024 * 1024;

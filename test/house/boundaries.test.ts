@@ -35,10 +35,28 @@ const imports: Import[] = sources.flatMap((file) =>
   }),
 );
 
+/** What each file of ours imports of ours. */
+const ownImports = new Map<string, string[]>(sources.map((file) => [file, []]));
+for (const { file, target, own } of imports) if (own) ownImports.get(file)?.push(target);
+
 function roomOf(file: string) {
   return ROOMS.filter((room) => file.startsWith(room.path)).sort(
     (a, b) => b.path.length - a.path.length,
   )[0];
+}
+
+/** All files that a file stands on, directly or through others. */
+function reachedFrom(file: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [file];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const target of ownImports.get(next) ?? []) {
+      if (reached.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
 }
 
 describe('the dependency rule', () => {
@@ -61,6 +79,10 @@ describe('the dependency rule', () => {
       })
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(trespasses).toEqual([]);
+  });
+
+  test('no file leads back to itself by what it imports: each can be read after those it stands on', () => {
+    expect(sources.filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });
 
   test('a wrapped package is imported by its wrapper alone', () => {

@@ -2,12 +2,7 @@ import { extname } from 'node:path';
 import { ok, refused } from '../../../src/domain/result.ts';
 import type { Refusal } from '../../read/refusal.ts';
 import { PASSED_OVER } from '../data/passed-over.ts';
-import type { Source } from '../source.ts';
-
-/** What a container gives: an input, or word that a part of it is no article by its kind. */
-export type ContainerItem =
-  | { readonly kind: 'input'; readonly source: Source }
-  | { readonly kind: 'passed-over' };
+import type { ContainerItem } from '../source.ts';
 
 export const PASSED: ContainerItem = { kind: 'passed-over' };
 

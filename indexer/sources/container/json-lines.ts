@@ -1,6 +1,6 @@
-import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
-import { type ContainerItem, inputItem, refusedItem } from './item.ts';
+import { inputItem, refusedItem } from './item.ts';
 
 const NEWLINE = 0x0a;
 

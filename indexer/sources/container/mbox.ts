@@ -1,6 +1,6 @@
-import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
-import { type ContainerItem, inputItem, refusedItem } from './item.ts';
+import { inputItem, refusedItem } from './item.ts';
 
 /** The line that begins a message in a mailbox (RFC 4155, appendix A). */
 const FROM = /^From \S+.* \d{2}:\d{2}(?::\d{2})? .*\d{4}/u;

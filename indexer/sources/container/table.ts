@@ -1,7 +1,7 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { FIELDS } from '../../read/json/data/fields.ts';
-import { LARGEST_INPUT } from '../source.ts';
-import { type ContainerItem, cutOff, inputItem } from './item.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
+import { cutOff, inputItem } from './item.ts';
 
 /** What parts columns, the most usual first. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;

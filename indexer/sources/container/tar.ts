@@ -1,14 +1,7 @@
-import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
 import { type ByteReader, CutOffError } from './byte-reader.ts';
-import {
-  type ContainerItem,
-  cutOff,
-  inputItem,
-  isPassedOver,
-  PASSED,
-  refusedItem,
-} from './item.ts';
+import { cutOff, inputItem, isPassedOver, PASSED, refusedItem } from './item.ts';
 
 const BLOCK = 512;
 

@@ -1,8 +1,8 @@
-import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
 import { type ByteReader, CutOffError } from './byte-reader.ts';
 import { headersOf, readHttpRecord } from './http-record.ts';
-import { type ContainerItem, cutOff, inputItem, PASSED, refusedItem } from './item.ts';
+import { cutOff, inputItem, PASSED, refusedItem } from './item.ts';
 
 /** Types of what may be an article; scripts, pictures and the like are passed over. */
 const READABLE =

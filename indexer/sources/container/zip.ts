@@ -1,16 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { LARGEST_INPUT } from '../source.ts';
+import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
-import {
-  type ContainerItem,
-  cutOff,
-  inputItem,
-  isPassedOver,
-  PASSED,
-  refusedItem,
-} from './item.ts';
+import { cutOff, inputItem, isPassedOver, PASSED, refusedItem } from './item.ts';
 
 const inflate = promisify(inflateRaw);
 
