@@ -12,7 +12,8 @@ add     adds everything below PATH (default: the sample archive) to a fresh arch
         archive in FOLDER
 search  indexes so many invented articles of 450 words (default 10,000) in the embedded engine and in
         each server that MEILISEARCH_URL (with MEILISEARCH_KEY) and OPENSEARCH_URL name, and prints how
-        long each kind of question takes: the 50th percentile in milliseconds, the 95th in brackets
+        long each kind of question takes: the 50th percentile in milliseconds, the 95th in brackets;
+        of Meilisearch also what of that is our own work and not waiting for it
 pages   adds everything below PATH, or else so many invented articles (default 10,000), to a fresh archive
         with the embedded engine, serves its pages and prints for each kind how long one takes to its last
         byte, 50th and 95th percentile in milliseconds, and the largest in kB under gzip

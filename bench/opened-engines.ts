@@ -15,6 +15,8 @@ const SHARDS = 2;
 export interface OpenedEngine {
   readonly name: string;
   readonly engine: SearchEngine;
+  /** Whether its server is asked over `fetch`, so that waiting for it can be told from our own work. */
+  readonly asksOverFetch: boolean;
   /** Bytes on disk of what was indexed, copies left out. */
   size(): Promise<number>;
   /** Closes it and clears away what was made for it. */
@@ -28,6 +30,7 @@ export function openEngines(folder: string): readonly OpenedEngine[] {
     {
       name: 'embedded',
       engine: embedded,
+      asksOverFetch: false,
       size: async () => sizeOf(folder),
       remove: () => embedded.close(),
     },
@@ -44,6 +47,7 @@ function meilisearchAt(url: string, key: string): OpenedEngine {
   return {
     name: 'Meilisearch',
     engine,
+    asksOverFetch: true,
     async size() {
       const headers = { Authorization: `Bearer ${key}` };
       const answer = await fetch(new URL('/stats', url), { headers });
@@ -72,6 +76,7 @@ function openSearchAt(urls: readonly string[]): OpenedEngine {
   return {
     name: 'OpenSearch',
     engine,
+    asksOverFetch: false,
     async size() {
       const answer = await fetch(new URL(`/${PREFIX}*/_stats/store`, urls[0]));
       const { _all } = (await answer.json()) as {

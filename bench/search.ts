@@ -9,6 +9,7 @@ import { clock, megabytes, percentile, print } from './figures.ts';
 import { inventNews } from './news.ts';
 import { type OpenedEngine, openEngines } from './opened-engines.ts';
 import { QUESTION_KINDS, questionsOf } from './questions.ts';
+import { type Waiting, watchFetches } from './waiting.ts';
 
 /** Questions of each kind that are timed, after a few that are not. */
 const TIMED = 100;
@@ -21,19 +22,28 @@ const SEED = 1;
 
 /**
  * Indexes so many invented articles in each engine and asks every kind of question: 50th and 95th
- * percentile in milliseconds, seen from our side of the engine's port.
+ * percentile in milliseconds, seen from our side of the engine's port; where it can be
+ * told, also what of that is not waiting for a server but our own work.
  */
 export async function benchSearching(articles: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-bench-'));
   const engines = openEngines(folder);
+  const waiting = watchFetches();
   try {
     print('articles', articles);
     for (const opened of engines) await indexNews(opened, articles);
-    print('', engines.map(({ name }) => name.padEnd(16)).join(''));
+    const columns = engines.flatMap(({ name, asksOverFetch }) =>
+      asksOverFetch ? [name, 'of that, ours'] : [name],
+    );
+    print('', columns.map((column) => column.padEnd(16)).join(''));
     for (const kind of QUESTION_KINDS) {
       const questions = questionsOf(kind, WARMING + TIMED);
       const figures: string[] = [];
-      for (const { engine } of engines) figures.push(await timesOf(engine, questions));
+      for (const opened of engines) {
+        const { all, own } = await timesOf(opened.engine, questions, waiting);
+        figures.push(figureOf(all));
+        if (opened.asksOverFetch) figures.push(figureOf(own));
+      }
       print(kind.name, figures.map((figure) => figure.padEnd(16)).join(''));
     }
     // Servers go on merging for a while after they have taken everything.
@@ -46,14 +56,25 @@ export async function benchSearching(articles: number): Promise<void> {
   }
 }
 
+/** Milliseconds of each question, and what of them was not waiting for a server's answer. */
 async function timesOf(
   engine: SearchEngine,
   questions: readonly Parameters<typeof askEngine>[1][],
-): Promise<string> {
-  const times: number[] = [];
-  for (const question of questions) times.push(await clock(() => askEngine(engine, question)));
-  const timed = times.slice(WARMING);
-  return `${percentile(timed, 0.5).toFixed(2)} (${percentile(timed, 0.95).toFixed(1)})`;
+  waiting: Waiting,
+): Promise<{ readonly all: readonly number[]; readonly own: readonly number[] }> {
+  const all: number[] = [];
+  const own: number[] = [];
+  for (const question of questions) {
+    const waited = waiting.soFar();
+    const taken = await clock(() => askEngine(engine, question));
+    all.push(taken);
+    own.push(taken - (waiting.soFar() - waited));
+  }
+  return { all: all.slice(WARMING), own: own.slice(WARMING) };
+}
+
+function figureOf(times: readonly number[]): string {
+  return `${percentile(times, 0.5).toFixed(2)} (${percentile(times, 0.95).toFixed(1)})`;
 }
 
 async function indexNews({ name, engine }: OpenedEngine, articles: number): Promise<void> {
