@@ -6,6 +6,7 @@ import type { Span } from '../../src/domain/span.ts';
 import { withJson } from '../cli/command-options.ts';
 import { createOutput, type Output } from '../cli/output.ts';
 import { readArticles } from '../cli/read-input.ts';
+import { subjectLines } from '../cli/subject-lines.ts';
 import { extract } from '../extract/extract.ts';
 import { findPassedOver, type PassedOver } from '../extract/quotations/passed-over.ts';
 
@@ -30,6 +31,7 @@ export function explainCommand(): Command {
         printQuotations(article, extraction.quotations, output);
         printPassedOver(article, passedOver, output);
         printPeople(extraction, output);
+        printSubjects(article, extraction, output);
       }
     });
 }
@@ -68,18 +70,23 @@ function printPassedOver(
   for (const { span, why } of passedOver) output.line(`   ${wordsOf(article)(span)} (${why})`);
 }
 
-function printPeople({ persons, dateline, countries, topics }: Extraction, output: Output): void {
+function printPeople({ persons }: Extraction, output: Output): void {
   output.line();
   for (const { name, kind, forms, roles } of persons) {
     const spelt = forms.map(({ text, spans }) => `${text} (${spans.length})`).join(', ');
     const role = roles.length === 0 ? '' : `; ${roles.map(({ text }) => text).join('; ')}`;
     output.line(`${kind === 'person' ? 'Person' : 'Body'}      ${name}: ${spelt}${role}`);
   }
-  if (dateline !== null) output.line(`Dateline    ${dateline.place}, ${dateline.day ?? 'no day'}`);
-  const about = countries.filter((country) => country.about).map(({ code }) => code);
-  output.line(`Countries   ${countries.map(({ code }) => code).join(', ') || '-'}`);
-  output.line(`About       ${about.join(', ') || '-'}`);
-  output.line(`Topics      ${topics.map(({ code }) => code).join(', ') || '-'}`);
+}
+
+function printSubjects(article: Article, extraction: Extraction, output: Output): void {
+  const { dateline } = extraction;
+  if (dateline !== null) {
+    output.line(`Dateline    ${dateline.place}, ${dateline.day ?? 'no day'}`);
+  }
+  for (const [label, line] of subjectLines(article, extraction)) {
+    output.line(`${label.padEnd(12)}${line}`);
+  }
   output.line();
 }
 

@@ -12,6 +12,7 @@ import {
 import { withReader } from '../cli/opened.ts';
 import { createOutput, type Output } from '../cli/output.ts';
 import { RefinementError } from '../cli/refinements.ts';
+import { subjectLines } from '../cli/subject-lines.ts';
 
 export function showCommand(): Command {
   return withJson(withPlaces(new Command('show')))
@@ -54,6 +55,7 @@ function showArticle(reader: ArchiveReader, stored: StoredArticle, output: Outpu
     ['Version', `${stored.version} of ${versions.length}`],
     ['Dateline', extraction.dateline?.place ?? null],
     ['People', extraction.persons.map(({ name }) => name).join(', ') || null],
+    ...subjectLines(article, extraction),
   ];
   for (const [name, value] of facts) {
     if (value !== null) output.line(`${name.padEnd(12)}${value}`);
