@@ -8,6 +8,27 @@ export type NameEvidence = 'honorific' | 'role' | 'given name' | 'speaks' | 'con
 const SAYS_AFTER =
   /^,?\s(?:said|says|told|added|asked|wrote|tweeted|argued|explained|noted|insisted|warned|announced|claimed|replied|responded|recalled|admitted|acknowledged|stated|testified|joked|concluded|declared)\b|^, \d{1,3}[,.]/u;
 
+const SAYS_BEFORE = /(?:^|[\s,])(?:said|says|added|asked|wrote|argued|explained)\s$/u;
+
+/** Whether a verb of saying stands right before or behind a word. */
+export function speaks(text: string, { start, end }: NameToken): boolean {
+  return (
+    SAYS_AFTER.test(text.slice(end, end + 16)) ||
+    SAYS_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+const WHERE_BEFORE =
+  /\b(?:the|in|at|near|from|to|of|for|around|outside|inside|across|into|over|leave|leaving|left|reach|reached|visit|visited|visiting|downtown|greater|via)\s$/iu;
+
+/** Whether a word stands where places stand: "in Bolton", "Bolton, Lancs", "the Bolton". */
+export function isWhere(text: string, { start, end }: NameToken): boolean {
+  return (
+    WHERE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^(?:, \p{Lu}|[-/])/u.test(text.slice(end, end + 3))
+  );
+}
+
 /** What is said of people more often than of things: "X, a doctor,", "X, who" (tuned on development data, 2026-11). */
 const DESCRIBED_AFTER =
   /^,?\swho\b|^, of \p{Lu}|^, (?:an?|the|its|his|her|\p{Lu}[\p{L}.-]*['’]s?|who)\s[^,.]{0,60}?(?:er|or|ist|man|woman|ian|ent|ant|ief|ive|ary|ain|ead|son|ess|ate|end)\b/u;
@@ -38,6 +59,11 @@ export function evidenceOf(
   const behind = text.slice(last.end, last.end + 90);
   if (SAYS_AFTER.test(behind)) return 'speaks';
   if (DESCRIBED_AFTER.test(behind)) return 'context';
+  const ahead = text.slice(Math.max(0, first.start - 16), first.start);
+  // "said Ada Brook of the Bridge Watch", "noted the VBC's Ada Brook."
+  const saidOf = SAYS_BEFORE.test(ahead) && /^\sof\s(?:the\s)?\p{Lu}/u.test(behind);
+  const ofPaper = /(?:^|[^\p{L}])\p{Lu}{2,}['’]s\s$/u.test(ahead) && /^[.,]/u.test(behind);
+  if (name.length > 1 && (saidOf || ofPaper)) return 'context';
   // `"…" - Jane Doe`: what follows the dash after a quotation is who said it.
   if (
     name.length > 1 &&

@@ -4,7 +4,7 @@ import { findPlaceAt } from '../places/gazetteer.ts';
 import { printedWords } from '../printed-words.ts';
 import { BODIES, FUNCTION_WORDS, NOT_NAMES, SURNAMES_TOO } from './data/not-names.ts';
 import { HONORIFICS } from './data/titles.ts';
-import { evidenceOf, type NameEvidence } from './name-evidence.ts';
+import { evidenceOf, isWhere, type NameEvidence, speaks } from './name-evidence.ts';
 import { sequenceLength } from './name-sequence.ts';
 import { hasGivenName, splitTitles, withoutNickname, withoutPlace } from './name-titles.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
@@ -20,6 +20,8 @@ export interface NameSighting {
   readonly block: BlockKind;
   /** Whether all its letters are capitals. */
   readonly capitals: boolean;
+  /** Whether it is one word that names a thing or a place as well: it proves nothing by coming again. */
+  readonly alone: boolean;
 }
 
 /** Longest name in words; longer sequences are titles of works and bodies. */
@@ -42,11 +44,23 @@ export function findNameSightings(
     }
     const length = sequenceLength(tokens, at);
     const sequence = tokens.slice(at, at + length);
-    const sighting = toSighting(text, sequence, { tokens, at, kind: block.kind, places });
+    const context = { kind: block.kind, places };
+    const sighting = toSighting(text, sequence, context);
     if (sighting !== null) sightings.push(sighting);
+    else if (length > LONGEST_NAME) sightings.push(...namesInTitle(text, sequence, context));
     at += length;
   }
   return sightings;
+}
+
+const POLITE = /^(?:mr|mrs|ms|miss|dr)$/u;
+
+/** A word with a capital that only begins its sentence: "When Brook", "Asserting Brook's role". */
+function opensSentence(text: string, token: NameToken): boolean {
+  if (HONORIFICS.has(token.key)) return false;
+  if (FUNCTION_WORDS.has(token.key)) return true;
+  const before = text.slice(Math.max(0, token.start - 3), token.start);
+  return /ing$/u.test(token.key) && !hasGivenName(token) && /(?:^|\n|[.?!]["”’]?\s)$/u.test(before);
 }
 
 function beginsName(token: NameToken): boolean {
@@ -64,10 +78,22 @@ function isModel(name: readonly NameToken[]): boolean {
 }
 
 interface Context {
-  readonly tokens: readonly NameToken[];
-  readonly at: number;
   readonly kind: BlockKind;
   readonly places: ReadonlyMap<number, number>;
+}
+
+/** "Ada Brook Goes After Carl Dane": the known given names of a line in capitals, each with the word behind it. */
+function namesInTitle(
+  text: string,
+  sequence: readonly NameToken[],
+  context: Context,
+): NameSighting[] {
+  return sequence.flatMap((first, at) => {
+    const last = sequence[at + 1];
+    if (last === undefined || last.gap !== ' ' || !hasGivenName(first)) return [];
+    const sighting = toSighting(text, [first, last], context);
+    return sighting?.name.length === 2 ? [{ ...sighting, evidence: 'none' }] : [];
+  });
 }
 
 function toSighting(
@@ -77,12 +103,7 @@ function toSighting(
 ): NameSighting | null {
   let rest = [...sequence];
   // Words that only begin the sentence, and peoples and countries before a role ("Russian Foreign Minister").
-  while (
-    rest[0] !== undefined &&
-    rest.length > 1 &&
-    FUNCTION_WORDS.has(rest[0].key) &&
-    !HONORIFICS.has(rest[0].key)
-  ) {
+  while (rest[0] !== undefined && rest.length > 1 && opensSentence(text, rest[0])) {
     rest = rest.slice(1);
   }
   const { honorifics, roles, name } = withoutNickname(
@@ -95,12 +116,23 @@ function toSighting(
   const titled = honorifics.length > 0 || roles.length > 0;
   // "Bill" and "Grace" are things too, unless a surname follows.
   const given = hasGivenName(first) && name.length > 1;
-  const surname = given && name.length === 2 && SURNAMES_TOO.has(last.key);
+  const initials = name.slice(1, -1).every((token) => token.text.length === 1);
+  const surname = given && initials && SURNAMES_TOO.has(last.key);
   const others = given ? name.slice(1, surname ? -1 : undefined) : name;
-  // "Day said": a surname that is a thing too belongs to whoever bears it in the article, or to nobody.
-  const onlySurname = name.length === 1 && !titled && SURNAMES_TOO.has(last.key);
   const isThing = (token: NameToken) => NOT_NAMES.has(token.key) || BODIES.has(token.key);
-  if (!onlySurname && others.some(isThing)) return null;
+  const thing = others.some(isThing);
+  const placeEnd = places.get(first.start);
+  // "Day said", "Bolton was there": a surname that is a thing or a place too belongs to whoever bears
+  // it in the article, or to nobody.
+  const onlySurname =
+    name.length === 1 &&
+    !titled &&
+    (placeEnd !== undefined && placeEnd <= last.end && !thing
+      ? !isWhere(text, last)
+      : SURNAMES_TOO.has(last.key) || (thing && speaks(text, last)));
+  // "Ms White" is nobody else's than a person's.
+  const polite = name.length === 1 && honorifics.some(({ key }) => POLITE.test(key));
+  if (!onlySurname && !polite && thing) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
   if (name.every((token) => token.text.length < 2) || isModel(name)) return null;
   // "Douglas & Lomason", "A.G. Edwards & Sons" are firms.
@@ -110,10 +142,9 @@ function toSighting(
   )
     return null;
   const known = hasGivenName(first);
-  const placeEnd = places.get(first.start);
-  if (placeEnd !== undefined && !honorifics.length) {
-    // A place, or something named after one, unless it is also a given name with a surname after it.
-    const isGiven = known && name.length > 1 && placeEnd <= first.end;
+  if (placeEnd !== undefined && !honorifics.length && !onlySurname) {
+    // A place, or something named after one, unless it is a given name with a surname after it.
+    const isGiven = (known || roles.length > 0) && name.length > 1 && placeEnd <= first.end;
     if (!isGiven) return null;
   }
   const capitals = name.every(
@@ -125,6 +156,7 @@ function toSighting(
     roles,
     block: kind,
     capitals,
+    alone: name.length === 1 && (thing || placeEnd !== undefined),
     evidence: onlySurname ? 'none' : evidenceOf(text, { name, honorifics, titled, known }),
   };
 }

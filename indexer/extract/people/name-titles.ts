@@ -1,5 +1,5 @@
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
-import { HONORIFICS, ROLE_TITLES } from './data/titles.ts';
+import { HONORIFICS, RANKS, ROLE_TITLES } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** "American Dennis Mitchell", "South Carolina Gov. Jane Roe": the country or state before a person. */
@@ -54,7 +54,9 @@ export function splitTitles(
     const token = sequence[at];
     if (token === undefined) break;
     const isLast = at === sequence.length - 1;
-    if (HONORIFICS.has(token.key) && !isLast) {
+    // "Rep. Earl Dane": behind another title it is a given name.
+    const given = at > 0 && at === sequence.length - 2 && hasGivenName(token);
+    if (HONORIFICS.has(token.key) && !isLast && !given) {
       // "General" after "Attorney" is a role; before a name by itself it is a rank.
       (sawRole && roles.at(-1)?.key === 'attorney' ? roles : honorifics).push(token);
     } else if (isRoleAt(sequence, at)) {
@@ -67,7 +69,7 @@ export function splitTitles(
     } else break;
   }
   // "Ohio Democratic Party Chairman David Pepper": the name follows the last role.
-  const last = sequence.findLastIndex((token) => ROLE_TITLES.has(token.key));
+  const last = sequence.findLastIndex(({ key }) => ROLE_TITLES.has(key) || RANKS.has(key));
   if (last >= at && last < sequence.length - 1) {
     return { honorifics, roles: sequence.slice(last, last + 1), name: sequence.slice(last + 1) };
   }
@@ -86,5 +88,10 @@ function hasRoleAfter(sequence: readonly NameToken[], at: number): boolean {
 
 /** Whether a word is a given name that we know. */
 export function hasGivenName(token: NameToken): boolean {
-  return FEMALE.has(token.key) || MALE.has(token.key) || ANY.has(token.key);
+  const { key } = token;
+  return isGiven(key) || (key.includes('-') && isGiven(key.slice(0, key.indexOf('-'))));
+}
+
+function isGiven(key: string): boolean {
+  return FEMALE.has(key) || MALE.has(key) || ANY.has(key);
 }

@@ -36,7 +36,7 @@ export function nameTokens(text: string, start: number, end: number): NameToken[
       end: start + match.index + word.length,
       capital: (compound ? CAPITAL : CAPITAL_LETTER).test(word),
       possessive,
-      gap: part.slice(last, match.index),
+      gap: part.slice(last, match.index).replaceAll('\u00a0', ' '),
     });
     last = match.index + match[0].length;
   }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { givenNameKey } from '../../../src/domain/person-id.ts';
-import { FEMALE, MALE } from './data/given-names.ts';
+import { ANY, FEMALE, MALE } from './data/given-names.ts';
 import { HONORIFICS } from './data/titles.ts';
 import type { NameSighting } from './name-sightings.ts';
 
@@ -39,6 +39,15 @@ export function isSamePerson(draft: PersonDraft, given: string, surname: string)
   return sameGiven && isSlip(draft.surname, surname);
 }
 
+/** Whether the words are the last ones of a longer name printed before: "Suu Kyi" of "Aung San Suu Kyi". */
+export function endsNameOf(draft: PersonDraft, { name }: NameSighting): boolean {
+  return draft.sightings.some(
+    (known) =>
+      known.name.length > name.length &&
+      name.every(({ key }, at) => known.name[known.name.length - name.length + at]?.key === key),
+  );
+}
+
 function isInitialOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length === 1 && long.startsWith(short);
@@ -60,6 +69,7 @@ export function genderOf(sighting: NameSighting): Gender {
   const told = honorificGender(sighting);
   const given = sighting.name.length > 1 ? (sighting.name[0]?.key ?? '') : '';
   if (told !== null) return told;
+  if (ANY.has(given)) return null;
   if (FEMALE.has(given)) return MALE.has(given) ? null : 'female';
   return MALE.has(given) ? 'male' : null;
 }

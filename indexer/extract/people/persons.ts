@@ -2,8 +2,10 @@ import type { Article, BlockKind } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { ROLE_NOUNS } from './data/titles.ts';
 import { findNameSightings, type NameSighting } from './name-sightings.ts';
+import { hasGivenName } from './name-titles.ts';
 import { nameKey, surnameKey } from './name-tokens.ts';
 import {
+  endsNameOf,
   genderOf,
   honorificGender,
   isSamePerson,
@@ -57,8 +59,8 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
 /** How often each surname stands alone in the prose. */
 function countLoneNames(sightings: readonly NameSighting[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { name, block } of sightings) {
-    if (name.length > 1 || !PROSE.has(block)) continue;
+  for (const { name, block, alone } of sightings) {
+    if (name.length > 1 || alone || !PROSE.has(block)) continue;
     const surname = surnameKey(name[0]?.text ?? '');
     counts.set(surname, (counts.get(surname) ?? 0) + 1);
   }
@@ -75,7 +77,9 @@ function draftFullNames(
     if (sighting.name.length < 2) continue;
     const given = nameKey(sighting.name[0]?.text ?? '');
     const surname = surnameKey(surnameOf(sighting));
-    const known = drafts.find((draft) => isSamePerson(draft, given, surname));
+    const known = drafts.find(
+      (draft) => isSamePerson(draft, given, surname) || endsNameOf(draft, sighting),
+    );
     if (known !== undefined) {
       known.sightings.push(sighting);
       known.gender ??= genderOf(sighting);
@@ -86,14 +90,22 @@ function draftFullNames(
     if (!evident || !PROSE.has(sighting.block)) continue;
     drafts.push({ sightings: [sighting], given, surname, gender: genderOf(sighting) });
   }
-  // A full name printed in the headline belongs to whom the body names in full.
+  // A full name printed in the headline belongs to whom the body names in full, or by the surname.
   for (const sighting of sightings) {
-    if (sighting.name.length < 2 || PROSE.has(sighting.block)) continue;
-    const given = nameKey(sighting.name[0]?.text ?? '');
-    const known = drafts.find((draft) =>
-      isSamePerson(draft, given, surnameKey(surnameOf(sighting))),
-    );
-    if (known !== undefined && !known.sightings.includes(sighting)) known.sightings.push(sighting);
+    const [first] = sighting.name;
+    if (first === undefined || sighting.name.length < 2 || PROSE.has(sighting.block)) continue;
+    const given = nameKey(first.text);
+    const surname = surnameKey(surnameOf(sighting));
+    const known = drafts.find((draft) => isSamePerson(draft, given, surname));
+    if (known !== undefined) {
+      if (!known.sightings.includes(sighting)) known.sightings.push(sighting);
+    } else if (
+      hasGivenName(first) &&
+      lone.has(surname) &&
+      !drafts.some((draft) => draft.surname === surname)
+    ) {
+      drafts.push({ sightings: [sighting], given, surname, gender: genderOf(sighting) });
+    }
   }
   return drafts;
 }

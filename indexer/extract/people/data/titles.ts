@@ -6,7 +6,7 @@ import { words } from '../../data/list.ts';
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...words(
-    'mr sir lord king prince father fr monsignor messrs baron duke earl count sheikh sultan emir don pope',
+    'mr sir lord king prince father fr monsignor messrs baron duke earl count sheikh sultan emir pope',
   ).map((word): [string, 'male'] => [word, 'male']),
   ...words('mrs ms miss lady dame queen princess sister mme madame baroness duchess countess').map(
     (word): [string, 'female'] => [word, 'female'],
@@ -18,6 +18,11 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
     null,
   ]),
 ]);
+
+/** Honorifics behind which a name begins, whatever stands before them: "retired Army Lt. Gen. NAME". */
+export const RANKS: ReadonlySet<string> = new Set(
+  words('mr mrs ms dr rev prof gen lt col maj capt sgt adm cmdr judge'),
+);
 
 /** Words of a role that stand with a capital before a name: "Deputy Foreign Minister". */
 export const ROLE_TITLES: ReadonlySet<string> = new Set(
@@ -32,15 +37,16 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set(
   house senate state national security adviser advisor press first lady ceo cfo co-founder founder
   archdeacon comrade commandant trustee regent aide campaign managing general senior junior host reporter author
   comedian billionaire rapper staff sens reps govs senators representatives presidents professors doctors ministers
-  secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host crown singer actor actress activist businessman democrat lawmaker`),
+  secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host crown singer actor actress activist businessman democrat lawmaker
+  advocate counsel comptroller`),
 );
 
 /** Nouns that say what somebody is, in small letters: before a name, or in an apposition to it. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  words(`activist actor actress adviser advisor aide ambassador analyst anchor archbishop archaeologist architect
+  words(`activist actor actress advocate adviser advisor aide ambassador analyst anchor archbishop archaeologist architect
   artist astronaut astronomer attorney author banker barrister biologist bishop boss broker
   businessman businesswoman candidate captain caretaker celebrity chair chairman chairwoman champion chancellor
-  chef chemist chief cleric clerk coach co-author co-chair co-director co-founder columnist
+  chef chemist chief cleric clerk coach co-author co-host co-chair co-director co-founder columnist
   comedian commander commentator commissioner composer congressman congresswoman constable consultant coordinator
   coroner correspondent councillor councilman counsel curator dealer deputy designer detective dictator diplomat
   director dissident doctor driver economist editor educator engineer envoy executive expert farmer father
@@ -53,5 +59,5 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   representative rescuer researcher resident retiree reporter runner scholar scientist sculptor secretary
   secretary-general senator sergeant sheriff singer sister soldier solicitor son speaker specialist spokesman
   spokesperson spokeswoman star strategist student superintendent surgeon survivor teacher technician trader
-  trainer treasurer trustee veteran vice-president victim volunteer widow wife winner witness worker writer`),
+  trainer treasurer trustee veteran vice-president victim volunteer widow widower wife winner witness worker writer`),
 );

@@ -47,6 +47,42 @@ describe('one person under one name, with every form as printed', () => {
       'Ada Brook stayed. Neither Brook nor her guests spoke.',
       { 'Ada Brook': ['Ada Brook', 'Brook'] },
     ],
+    [
+      'so does a word that ends in -ing',
+      'Ada Brook stayed. Asserting Brook was tired, they left.',
+      { 'Ada Brook': ['Ada Brook', 'Brook'] },
+    ],
+    [
+      'a surname that is a place too belongs to whoever bears it, except where places stand',
+      'Michael Bolton sang. Then Bolton left. It rained in Bolton.',
+      { 'Michael Bolton': ['Michael Bolton', 'Bolton'] },
+    ],
+    [
+      'the last words of a long name are the same person',
+      'Ada San Vale Brook spoke. Vale Brook was angry.',
+      { 'Ada San Vale Brook': ['Ada San Vale Brook', 'Vale Brook'] },
+    ],
+    [
+      'behind a title an honorific that is a given name too is one',
+      'Rep. Earl Dane spoke.',
+      { 'Earl Dane': ['Earl Dane'] },
+    ],
+    [
+      'a name begins behind the rank, whatever stands before it',
+      'Retired Army Lt. Gen. Tarvo Brook spoke.',
+      { 'Tarvo Brook': ['Tarvo Brook'] },
+    ],
+    ['Ms White is a person', 'Ms White was angry.', { White: ['Ms White'] }],
+    [
+      'somebody said to be of a body is a person, known given name or not',
+      'It fell, said Oldo Vane of the Bridge Watch.',
+      { 'Oldo Vane': ['Oldo Vane'] },
+    ],
+    [
+      'a given name of two with a hyphen counts by its first',
+      'They saw Anna-Tilde Vane there.',
+      { 'Anna-Tilde Vane': ['Anna-Tilde Vane'] },
+    ],
   ])('%s', (_, text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
