@@ -108,7 +108,7 @@ export interface PeopleReader {
   articlesOf(id: string, limit: number): NamingArticle[];
   /** Roles in the order of their first day, those of undated articles last. */
   rolesOf(id: string): RoleOverTime[];
-  /** Most frequent first, at most `limit`. */
+  /** People, no bodies; most frequent first, at most `limit`. */
   quotedBeside(id: string, limit: number): QuotedBeside[];
   /** Most frequent first, at most `limit` of each kind. */
   speaksAbout(id: string, limit: number): SpokenOf[];

@@ -1,6 +1,6 @@
 import type { Extraction } from '../domain/extraction.ts';
 import { type Person, slugOf } from '../domain/person.ts';
-import { isInitialOnly, personIdOf } from '../domain/person-id.ts';
+import { isInitialOnly, personIdOf, recordNameOf } from '../domain/person-id.ts';
 
 /**
  * An extraction with the archive's person ids in place of the article's own. A full name is one
@@ -30,7 +30,8 @@ export function withArchiveIds(extraction: Extraction, articleId: string): Extra
 
 function* candidateIds(person: Person, articleId: string): Generator<string, never> {
   // A body's name is no given name: only people have spellings that are joined.
-  const slug = (person.kind === 'person' ? personIdOf : slugOf)(person.name) || 'name';
+  const slug =
+    (person.kind === 'person' ? personIdOf(recordNameOf(person)) : slugOf(person.name)) || 'name';
   if (person.full && !isInitialOnly(slug)) yield slug;
   yield `${slug}.${articleId}`;
   for (let count = 2; ; count += 1) yield `${slug}.${articleId}.${count}`;

@@ -10,7 +10,8 @@ export function quotedBeside(database: Database, id: string, limit: number): Quo
       `SELECT person.id AS id, name, articles FROM (
          SELECT other.person AS beside, count(*) AS articles
          FROM speaking AS own JOIN speaking AS other ON other.article = own.article
-         WHERE own.person = ?1 AND other.person <> ?1
+         JOIN person AS beside ON beside.id = other.person
+         WHERE own.person = ?1 AND other.person <> ?1 AND beside.kind = 'person'
          GROUP BY other.person ORDER BY count(*) DESC, other.person LIMIT ?2
        ) JOIN person ON person.id = beside ORDER BY articles DESC, person.id`,
     )

@@ -1,5 +1,5 @@
 import { GIVEN_NAME_VARIANTS, SURNAME_ENDING } from './data/name-variants.ts';
-import { slugOf } from './person.ts';
+import { type Person, slugOf } from './person.ts';
 import { romanise } from './romanise.ts';
 
 const KEPT: ReadonlyMap<string, string> = new Map(
@@ -20,6 +20,19 @@ export function givenNameKey(given: string): string {
  */
 export function personIdOf(name: string): string {
   return canonicalPersonId(slugOf(romanise(name)));
+}
+
+/**
+ * The name that a person of one article goes by across articles: the fullest printed, or the same without
+ * its middle names where the article prints that too. It calls one man "Franklin Delano Roosevelt" and
+ * "Franklin Roosevelt", and so says that they are one. Initials stay: they tell namesakes apart.
+ */
+export function recordNameOf({ name, forms }: Pick<Person, 'name' | 'forms'>): string {
+  const [given = '', ...rest] = name.split(' ');
+  const middles = rest.slice(0, -1);
+  if (middles.length === 0 || !middles.every((word) => /^\p{Lu}\p{L}+$/u.test(word))) return name;
+  const short = personIdOf(`${given} ${rest.at(-1) ?? ''}`);
+  return forms.find(({ text }) => personIdOf(text) === short)?.text ?? name;
 }
 
 /** The id that an address of a person stands for today: an older spelling leads to the one kept. */

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<JoinReason, string>> = {
   'same name': 'the name itself',
   'other letters': 'the same name in other letters',
   spelling: 'a spelling of the same name',
+  'short form': 'the same article prints the name without its middle names',
   alone: 'in this article alone: a name that joins nobody',
 };
 

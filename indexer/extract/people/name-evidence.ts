@@ -57,7 +57,8 @@ export function evidenceOf(
   if (name.length > 1 && first.text.length === 1 && last.text.length > 2) return 'given name';
   if (name.length > 1 && COUNTRY_AFTER.test(text.slice(last.end, last.end + 40))) return 'context';
   const behind = text.slice(last.end, last.end + 90);
-  if (SAYS_AFTER.test(behind)) return 'speaks';
+  // "Ada Brook, head of Vara, said": who speaks is not the last name before the comma.
+  if (SAYS_AFTER.test(behind) && !isWhere(text, first)) return 'speaks';
   if (DESCRIBED_AFTER.test(behind)) return 'context';
   const ahead = text.slice(Math.max(0, first.start - 16), first.start);
   // "said Ada Brook of the Bridge Watch", "noted the VBC's Ada Brook."

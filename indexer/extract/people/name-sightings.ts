@@ -2,11 +2,17 @@ import type { BlockKind } from '../../../src/domain/article.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { findPlaceAt } from '../places/gazetteer.ts';
 import { printedWords } from '../printed-words.ts';
-import { BODIES, FUNCTION_WORDS, NOT_NAMES, SURNAMES_TOO } from './data/not-names.ts';
+import { BODIES, FUNCTION_WORDS, NAMED_AFTER, NOT_NAMES, SURNAMES_TOO } from './data/not-names.ts';
 import { HONORIFICS } from './data/titles.ts';
 import { evidenceOf, isWhere, type NameEvidence, speaks } from './name-evidence.ts';
 import { sequenceLength } from './name-sequence.ts';
-import { hasGivenName, splitTitles, withoutNickname, withoutPlace } from './name-titles.ts';
+import {
+  hasGivenName,
+  splitTitles,
+  withoutNickname,
+  withoutPlace,
+  withReigningTitle,
+} from './name-titles.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 
 /** A capitalised sequence that may name a person, with its titles apart. */
@@ -106,9 +112,8 @@ function toSighting(
   while (rest[0] !== undefined && rest.length > 1 && opensSentence(text, rest[0])) {
     rest = rest.slice(1);
   }
-  const { honorifics, roles, name } = withoutNickname(
-    splitTitles(withoutPlace(rest, places), places),
-    places,
+  const { honorifics, roles, name } = withReigningTitle(
+    withoutNickname(splitTitles(withoutPlace(rest, places), places), places),
   );
   const [first] = name;
   const last = name.at(-1);
@@ -134,13 +139,17 @@ function toSighting(
   const polite = name.length === 1 && honorifics.some(({ key }) => POLITE.test(key));
   if (!onlySurname && !polite && thing) return null;
   if (FUNCTION_WORDS.has(last.key) || FUNCTION_WORDS.has(first.key)) return null;
-  if (name.every((token) => token.text.length < 2) || isModel(name)) return null;
+  if (!polite && name.every((token) => token.text.length < 2)) return null;
+  if (isModel(name)) return null;
   // "Douglas & Lomason", "A.G. Edwards & Sons" are firms.
   if (
     /^\s?&/u.test(text.slice(last.end, last.end + 2)) ||
     /&\s?$/u.test(text.slice(first.start - 2, first.start))
   )
     return null;
+  // "Brook prison", "the Ada Brook bridge" are places.
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(last.end, last.end + 20))?.[1];
+  if (next !== undefined && NAMED_AFTER.has(next)) return null;
   const known = hasGivenName(first);
   if (placeEnd !== undefined && !honorifics.length && !onlySurname) {
     // A place, or something named after one, unless it is a given name with a surname after it.

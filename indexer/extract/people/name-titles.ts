@@ -1,5 +1,5 @@
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
-import { HONORIFICS, RANKS, ROLE_TITLES } from './data/titles.ts';
+import { HONORIFICS, RANKS, REIGNING, ROLE_TITLES } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** "American Dennis Mitchell", "South Carolina Gov. Jane Roe": the country or state before a person. */
@@ -38,6 +38,20 @@ export function withoutNickname(titled: Titled, places: ReadonlyMap<number, numb
   const at = name.findIndex(({ key }) => FEMALE.has(key) || MALE.has(key));
   return at > 0 && at < name.length - 1 && first.text.length > 2
     ? { ...titled, name: name.slice(at) }
+    : titled;
+}
+
+/**
+ * "Queen Elizabeth", "King Olaf V": the title and a single given name are the whole name together. The
+ * title stays an honorific too.
+ */
+export function withReigningTitle(titled: Titled): Titled {
+  const { honorifics, name } = titled;
+  const title = honorifics.at(-1);
+  const [, ...behind] = name;
+  if (title === undefined || !REIGNING.has(title.key)) return titled;
+  return behind.every(({ text }) => /^[IVX]+$/u.test(text))
+    ? { ...titled, name: [title, ...name] }
     : titled;
 }
 

@@ -4,6 +4,7 @@ import { givenNameKey } from '../../../src/domain/person-id.ts';
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
 import { HONORIFICS } from './data/titles.ts';
 import type { NameSighting } from './name-sightings.ts';
+import { nameKey, surnameKey } from './name-tokens.ts';
 
 type Gender = Person['gender'];
 
@@ -24,19 +25,57 @@ export interface PersonDraft {
   gender: Gender;
 }
 
+/** What follows a surname and tells bearers of one name apart; numbers of kings and popes too. */
+const GENERATION = /^(?:jr|sr|i{1,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/u;
+
 /** Jr, Sr and numbers after a surname are no surname. */
-export function surnameOf({ name }: NameSighting): string {
-  const words = name.filter(({ key }) => !/^(?:jr|sr|ii|iii|iv)$/u.test(key));
-  return words.at(-1)?.text ?? name.at(-1)?.text ?? '';
+export function surnameOf(sighting: NameSighting): string {
+  const { name } = sighting;
+  return (generationOf(sighting) === null ? name.at(-1) : name.at(-2))?.text ?? '';
 }
 
 /** Whether a full name is that of a person known already, spelt in full, with an initial, or with one slip. */
-export function isSamePerson(draft: PersonDraft, given: string, surname: string): boolean {
+export function isSamePerson(draft: PersonDraft, sighting: NameSighting): boolean {
   if (draft.given === null) return false;
+  const given = nameKey(sighting.name[0]?.text ?? '');
+  const surname = surnameKey(surnameOf(sighting));
   const sameGiven = givenNameKey(draft.given) === givenNameKey(given);
-  if (draft.surname === surname) return sameGiven || isInitialOf(draft.given, given);
   // One spelling slip in a long surname under the same given name: a caption's misprint.
-  return sameGiven && isSlip(draft.surname, surname);
+  const same =
+    draft.surname === surname
+      ? sameGiven || isInitialOf(draft.given, given)
+      : sameGiven && isSlip(draft.surname, surname);
+  return same && draft.sightings.every((known) => mayBeOne(known, sighting));
+}
+
+/**
+ * Whether two forms of one given name and surname may be one person's: "George Vale" and "George H. Vale"
+ * may, "George H. Vale" and "George W. Vale" not. Whoever was named without "Jr" before is the father.
+ */
+function mayBeOne(known: NameSighting, sighting: NameSighting): boolean {
+  const [before, now] = [generationOf(known), generationOf(sighting)];
+  if (before !== null && now !== null && before !== now) return false;
+  if (now === 'jr' && before === null && isBefore(known, sighting)) return false;
+  const middles = middlesOf(known);
+  return middlesOf(sighting).every((word, at) => {
+    const other = middles[at];
+    return other === undefined || other === word || isInitialOf(other, word);
+  });
+}
+
+/** "jr" of "Jon Vale Jr"; "Malcolm X" has a surname. */
+function generationOf({ name }: NameSighting): string | null {
+  const last = name.at(-1)?.key ?? '';
+  return name.length > 2 && GENERATION.test(last) ? last : null;
+}
+
+function middlesOf(sighting: NameSighting): string[] {
+  const own = sighting.name.map(({ key }) => key);
+  return own.slice(1, generationOf(sighting) === null ? -1 : -2);
+}
+
+function isBefore(known: NameSighting, sighting: NameSighting): boolean {
+  return (known.name[0]?.start ?? 0) < (sighting.name[0]?.start ?? 0);
 }
 
 /** Whether the words are the last ones of a longer name printed before: "Suu Kyi" of "Aung San Suu Kyi". */

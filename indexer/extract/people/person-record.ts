@@ -33,7 +33,10 @@ function formSpan({ name, honorifics, roles }: NameSighting): Span {
   return { start: first?.start ?? 0, end: name.at(-1)?.end ?? 0 };
 }
 
-/** The name with most words; of equals the one printed in the body, then most often, then first. */
+/**
+ * The name with most words; of equals the one with fewest initials, then the one printed in the body, then
+ * most often, then first.
+ */
 function fullestName(text: string, sightings: readonly NameSighting[]): string {
   const counts = new Map<string, number>();
   const weighed = sightings.map((sighting, index) => {
@@ -44,6 +47,7 @@ function fullestName(text: string, sightings: readonly NameSighting[]): string {
     return {
       name,
       words: sighting.name.length,
+      initials: sighting.name.filter(({ text: word }) => word.length === 1).length,
       body: Number(sighting.block === 'paragraph'),
       index,
     };
@@ -51,6 +55,7 @@ function fullestName(text: string, sightings: readonly NameSighting[]): string {
   weighed.sort(
     (a, b) =>
       b.words - a.words ||
+      a.initials - b.initials ||
       b.body - a.body ||
       (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0) ||
       a.index - b.index,

@@ -78,7 +78,7 @@ function draftFullNames(
     const given = nameKey(sighting.name[0]?.text ?? '');
     const surname = surnameKey(surnameOf(sighting));
     const known = drafts.find(
-      (draft) => isSamePerson(draft, given, surname) || endsNameOf(draft, sighting),
+      (draft) => isSamePerson(draft, sighting) || endsNameOf(draft, sighting),
     );
     if (known !== undefined) {
       known.sightings.push(sighting);
@@ -96,7 +96,7 @@ function draftFullNames(
     if (first === undefined || sighting.name.length < 2 || PROSE.has(sighting.block)) continue;
     const given = nameKey(first.text);
     const surname = surnameKey(surnameOf(sighting));
-    const known = drafts.find((draft) => isSamePerson(draft, given, surname));
+    const known = drafts.find((draft) => isSamePerson(draft, sighting));
     if (known !== undefined) {
       if (!known.sightings.includes(sighting)) known.sightings.push(sighting);
     } else if (

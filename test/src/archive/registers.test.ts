@@ -74,6 +74,16 @@ describe('the company somebody keeps in print', () => {
     expect(reader.people.quotedBeside('nobody', 10)).toEqual([]);
   });
 
+  test('people only: a body that speaks is no company', () => {
+    const talks = story('Talks of two', ['Ada Brook', 'Valeria'], {});
+    const persons = talks.extraction.persons.map((person) =>
+      person.name === 'Valeria' ? { ...person, kind: 'organisation' as const, full: true } : person,
+    );
+    const { reader } = filled([{ ...talks, extraction: { ...talks.extraction, persons } }]);
+    expect(reader.people.quotedBeside('valeria', 10)).toHaveLength(1);
+    expect(reader.people.quotedBeside('ada-brook', 10)).toEqual([]);
+  });
+
   test('statements by month of publication; undated ones are left out', () => {
     const { reader } = filled(STORIES);
     expect(reader.people.statementsByMonth('ada-brook')).toEqual([

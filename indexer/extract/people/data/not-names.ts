@@ -63,6 +63,18 @@ export const SURNAMES_TOO: ReadonlySet<string> = new Set(
   service sun star standard church temple`),
 );
 
+/**
+ * What is named after people and places, in small letters right behind the name: "Vale prison". Found by
+ * reading articles of the training part of PolNeAR 1.0 and our own samples.
+ */
+export const NAMED_AFTER: ReadonlySet<string> = new Set(
+  words(`airport airfield arena auditorium avenue barracks base boulevard bridge building cathedral cemetery
+  clinic college concert court dam express forest foundation hall harbour harbor highway hospital hotel
+  institute jail laboratory library mall medal memorial museum observatory park plaza port prison prize
+  refinery reservoir road school shipyard square stadium station street telescope theatre theater tower
+  trophy tunnel university`),
+);
+
 /** Words that make a capitalised sequence the name of a body that may speak. */
 export const BODIES: ReadonlySet<string> = new Set(
   words(`university college school institute academy hospital church government parliament congress senate cabinet

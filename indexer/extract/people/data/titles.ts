@@ -6,11 +6,11 @@ import { words } from '../../data/list.ts';
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...words(
-    'mr sir lord king prince father fr monsignor messrs baron duke earl count sheikh sultan emir pope',
+    'mr sir lord king prince emperor tsar kaiser father fr monsignor messrs baron duke earl count sheikh sultan emir pope',
   ).map((word): [string, 'male'] => [word, 'male']),
-  ...words('mrs ms miss lady dame queen princess sister mme madame baroness duchess countess').map(
-    (word): [string, 'female'] => [word, 'female'],
-  ),
+  ...words(
+    'mrs ms miss lady dame queen princess empress tsarina sister mme madame baroness duchess countess',
+  ).map((word): [string, 'female'] => [word, 'female']),
   ...words(`dr prof professor rev reverend hon gen general lt lieutenant col colonel maj major capt captain sgt
   sergeant cpl pvt adm rear admiral cmdr commodore brig brigadier marshal archbishop bishop cardinal rabbi imam
   ayatollah saint st pastor deacon judge justice magistrate`).map((word): [string, null] => [
@@ -22,6 +22,14 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 /** Honorifics behind which a name begins, whatever stands before them: "retired Army Lt. Gen. NAME". */
 export const RANKS: ReadonlySet<string> = new Set(
   words('mr mrs ms dr rev prof gen lt col maj capt sgt adm cmdr judge'),
+);
+
+/**
+ * Titles that make a single given name a whole one: "Queen Elizabeth" is a person's name, "Elizabeth" is
+ * not. What follows a crown is no surname (British and American house styles).
+ */
+export const REIGNING: ReadonlySet<string> = new Set(
+  words('king queen prince princess pope emperor empress tsar tsarina kaiser sultan emir'),
 );
 
 /** Words of a role that stand with a capital before a name: "Deputy Foreign Minister". */

@@ -83,6 +83,31 @@ describe('one person under one name, with every form as printed', () => {
       'They saw Anna-Tilde Vane there.',
       { 'Anna-Tilde Vane': ['Anna-Tilde Vane'] },
     ],
+    [
+      'a reigning title and a given name are the whole name; the number belongs to it',
+      'Queen Ada came. Elizabeth Brook bowed to Queen Ada II, Queen of Vale.',
+      { 'Queen Ada II': ['Queen Ada', 'Queen Ada II'], 'Elizabeth Brook': ['Elizabeth Brook'] },
+    ],
+    [
+      'a middle name and its initial are one, another initial is another person',
+      'John H. Vane and John W. Vane met. John Henry Vane spoke.',
+      { 'John Henry Vane': ['John H. Vane', 'John Henry Vane'], 'John W. Vane': ['John W. Vane'] },
+    ],
+    [
+      'whoever was named without Jr before is the father',
+      'John Vane left. John Vane Jr. stayed.',
+      { 'John Vane': ['John Vane'], 'John Vane Jr': ['John Vane Jr'] },
+    ],
+    [
+      'Jr may be left off later',
+      'John Vane Jr. stayed. Then John Vane left.',
+      { 'John Vane Jr': ['John Vane Jr', 'John Vane'] },
+    ],
+    [
+      'a surname of one letter is a surname',
+      'Malcolm X spoke. Mr X left.',
+      { 'Malcolm X': ['Malcolm X', 'Mr X'] },
+    ],
   ])('%s', (_, text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -94,6 +119,11 @@ describe('what is no person', () => {
     ['a ministry', 'The Ministry of Works said so.'],
     ['a school', 'Vale High School closed.'],
     ['men and women', 'Men and Women of Vale met. Women said no.'],
+    ['a prison named after somebody', 'Ada Brook prison closed. He left Victor Brook prison.'],
+    [
+      'the last name in an apposition before a verb of saying',
+      'The head of Vara, said it. The work of Vara is done. The chair of Vara, said so.',
+    ],
   ])('%s', (_, text) => {
     expect(peopleIn(text)).toEqual({});
   });
