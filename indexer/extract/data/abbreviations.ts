@@ -1,3 +1,8 @@
+/*
+ * Source: compiled by hand from British and American house styles.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { words } from './list.ts';
 
 /** Words after whose point no sentence ends. */

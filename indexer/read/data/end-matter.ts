@@ -1,6 +1,10 @@
+/*
+ * Source: compiled by hand from the house habits of papers.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
- * What papers print below an article, by their house habits; written for this project. Each pattern is
- * matched against a whole block.
+ * What papers print below an article. Each pattern is matched against a whole block.
  */
 
 /** A heading over links to other articles. */

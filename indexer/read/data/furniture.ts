@@ -1,7 +1,12 @@
+/*
+ * Source: compiled by hand from the house habits of English, German, French, Spanish, Italian, Dutch and Nordic
+ *   papers.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
- * Words that papers print around an article and that are no part of it. Written for this project
- * from the house habits of English, German, French, Spanish, Italian, Dutch and Nordic papers.
- * Each pattern is matched against a whole line or paragraph with white space collapsed.
+ * Words that papers print around an article and that are no part of it. Each pattern
+ * is matched against a whole line or paragraph with white space collapsed.
  */
 
 /** A line that is wholly furniture. */

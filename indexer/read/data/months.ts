@@ -1,6 +1,11 @@
+/*
+ * Source: names of months in CLDR 45 (cldr.unicode.org), wide and abbreviated.
+ * Licence: Unicode License v3; facts of language.
+ */
+
 /**
- * Names of the months as papers print them, each with its number, by language (CLDR 45, wide and
- * abbreviated; written without the full stop of an abbreviation). In lower case.
+ * Names of the months as papers print them, each with its number, by language: wide and
+ * abbreviated, without the full stop of an abbreviation. In lower case.
  */
 const BY_LANGUAGE: readonly (readonly string[])[] = [
   // English

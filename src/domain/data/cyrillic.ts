@@ -1,6 +1,11 @@
+/*
+ * Source: BGN/PCGN romanisations of Russian (1947) and, where they differ, of Ukrainian (2019); the wire
+ *   agencies’ habit for endings and signs.
+ * Licence: public standards; MIT, as this project.
+ */
+
 /**
- * Cyrillic letters as English-language papers write them in names: the BGN/PCGN romanisations of Russian
- * (1947) and, where they differ, of Ukrainian (2019), without apostrophes for the signs and without the
+ * Cyrillic letters as English-language papers write them in names: without apostrophes for the signs and without the
  * doubled letters of endings (-ий, -ый: -y), as the wire agencies do.
  */
 export const CYRILLIC_IN_NAMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,11 @@
+/*
+ * Source: compiled by hand from romanisations by BGN/PCGN and ISO 9 and the wire agencies' own habit.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
- * Spellings in which papers write one given name of another script, the one that is kept first: the
- * romanisations of Russian, Ukrainian and Arabic names by BGN/PCGN, ISO 9 and the wire agencies' own
- * habit, from general knowledge. Names that are different names are kept apart: Vladimir and Volodymyr,
+ * Spellings in which papers write one given name of another script, the one that is kept first: Russian,
+ * Ukrainian and Arabic names. Names that are different names are kept apart: Vladimir and Volodymyr,
  * Mikhail and Mykhailo, Alexander and Oleksandr.
  */
 export const GIVEN_NAME_VARIANTS: readonly (readonly string[])[] = [

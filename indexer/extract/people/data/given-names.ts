@@ -1,9 +1,14 @@
+/*
+ * Source: compiled by hand from general knowledge of the world's news; the English ones agree with the lists of
+ *   the US Social Security Administration (public domain).
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { words } from '../../data/list.ts';
 
 /**
- * Common given names of the world's news with the gender they usually tell, from general knowledge; the
- * English ones agree with the US Social Security Administration's lists (public domain). A name that
- * both women and men bear stands in `ANY`. Facts of naming, not a copy of any list.
+ * Common given names of the world's news with the gender they usually tell. A name that both women
+ * and men bear stands in `ANY` alone.
  */
 export const FEMALE: ReadonlySet<string> = new Set(
   words(`abby abigail ada addie adela adele adeline adriana adrienne agata agnes agnieszka aisha akiko alana

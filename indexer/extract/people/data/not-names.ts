@@ -1,3 +1,9 @@
+/*
+ * Source: compiled by hand from general knowledge of English; what was missing was found in articles of
+ *   CoNLL-2003 (development part) and PolNeAR 1.0 (training part), 2026-11.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { words } from '../../data/list.ts';
 
 /** Words that begin sentences with a capital and are no part of a name. */
@@ -64,8 +70,7 @@ export const SURNAMES_TOO: ReadonlySet<string> = new Set(
 );
 
 /**
- * What is named after people and places, in small letters right behind the name: "Vale prison". Found by
- * reading articles of the training part of PolNeAR 1.0 and our own samples.
+ * What is named after people and places, in small letters right behind the name: "Vale prison".
  */
 export const NAMED_AFTER: ReadonlySet<string> = new Set(
   words(`airport airfield arena auditorium avenue barracks base boulevard bridge building cathedral cemetery

@@ -1,8 +1,14 @@
+/*
+ * Source: compiled by hand from British and American house styles; what was missing was found in articles of
+ *   PolNeAR 1.0 (training part), 2026-11.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { words } from '../../data/list.ts';
 
 /**
  * Words that stand before a name and say how the person is addressed. They belong to the printed form
- * ("Mr Lavrov", "Lt Gen Shalal") and never to the name. British and American house styles.
+ * ("Mr Lavrov", "Lt Gen Shalal") and never to the name.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...words(
@@ -26,7 +32,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /**
  * Titles that make a single given name a whole one: "Queen Elizabeth" is a person's name, "Elizabeth" is
- * not. What follows a crown is no surname (British and American house styles).
+ * not.
  */
 export const REIGNING: ReadonlySet<string> = new Set(
   words('king queen prince princess pope emperor empress tsar tsarina kaiser sultan emir'),

@@ -1,8 +1,13 @@
+/*
+ * Source: compiled by hand from general knowledge of wire services.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { list } from '../../data/list.ts';
 
 /**
- * Wire services and desks as they sign a dateline: "(Reuters)", "(AP)", "/PRNewswire/". Compiled by
- * hand from general knowledge. Spelled as printed; compared without case.
+ * Wire services and desks as they sign a dateline: "(Reuters)", "(AP)", "/PRNewswire/". Spelled
+ * as printed; compared without case.
  */
 export const AGENCIES: readonly string[] = list(`
   Reuters, Reuter, Thomson Reuters, Thomson Reuters Foundation, AP, A.P., Associated Press,

@@ -1,10 +1,14 @@
+/*
+ * Source: compiled by hand from general knowledge, as a reader would write them; no database was copied.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
  * Capitals and larger or news-relevant cities by country, the capital first; former names stand
  * beside today's (Leningrad, Bombay, Saigon, Peking, Rangoon).
  *
- * Compiled by hand for this project from general knowledge (facts; no database was copied). A name
- * that several countries have stands where newspapers mean it when they name no country; a region
- * after it in print ("CAMBRIDGE, Mass.") overrides the table. Written as a reader would write them.
+ * A name that several countries have stands where newspapers mean it when they name no country; a region
+ * after it in print ("CAMBRIDGE, Mass.") overrides the table.
  */
 export const CITIES: Readonly<Record<string, string>> = {
   AD: 'Andorra la Vella',

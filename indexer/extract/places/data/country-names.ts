@@ -1,9 +1,13 @@
+/*
+ * Source: compiled by hand from general knowledge; codes of ISO 3166-1 alpha-2, and of ISO 3166-3 for states
+ *   that are gone.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
  * How English-language newspapers name each country and its people.
  *
- * Compiled by hand for this project from general knowledge (facts; no database was copied);
- * codes are ISO 3166-1 alpha-2, and ISO 3166-3 for states that are gone. Names that a state has
- * put off (Burma, Zaire, Persia, West Germany) stand with the code of today's state.
+ * Names that a state has put off (Burma, Zaire, Persia, West Germany) stand with the code of today's state.
  *
  * Columns: code; names; words for its people, language or things ("French"). Several forms are
  * separated by "|". Forms are compared without case and diacritics, but must begin with a capital in

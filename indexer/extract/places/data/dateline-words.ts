@@ -1,8 +1,13 @@
+/*
+ * Source: compiled by hand from agency and newspaper usage.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { list } from '../../data/list.ts';
 
 /**
  * Words in capitals before a dash or a colon that are labels of a story or of a table, never a
- * place: a label that holds one is no dateline. Compiled by hand from agency and newspaper usage.
+ * place: a label that holds one is no dateline.
  */
 export const NOT_DATELINES: ReadonlySet<string> = new Set(
   list(`

@@ -1,8 +1,13 @@
+/*
+ * Source: compiled by hand from general knowledge of history; codes of ISO 3166-3.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 import { list } from '../../data/list.ts';
 
 /**
  * Which state a place belonged to before today's map: an article of 1987 that says Moscow speaks of
- * the Soviet Union. Dates are the last day of the state (general knowledge; Soviet Union dissolved
+ * the Soviet Union. Dates are the last day of the state (Soviet Union dissolved
  * 26 December 1991, Baltic states recognised 6 September 1991, Czechoslovakia ended 31 December 1992,
  * socialist Yugoslavia 27 April 1992 and the federation of Serbia and Montenegro 4 February 2003,
  * East Germany 2 October 1990).

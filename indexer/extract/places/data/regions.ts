@@ -1,6 +1,11 @@
+/*
+ * Source: compiled by hand from general knowledge; abbreviations of the American press and post.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
  * Parts of countries that stand after a city in a dateline ("SALEM, Ore.") or name the country in a
- * text ("in Ohio"). Compiled by hand from general knowledge; abbreviations of American states are
+ * text ("in Ohio"). Abbreviations of American states are
  * those of the press (with points) and of the post (two capitals, after a comma only).
  *
  * Columns: country code; full name; press abbreviations; postal abbreviation.

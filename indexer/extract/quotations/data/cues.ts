@@ -1,12 +1,12 @@
-import { words } from '../../data/list.ts';
-
-/**
- * Verbs that attribute words to somebody, in the forms papers print. Written for this project from the
- * attribution verbs of British and American house styles; the share of each among real cues was looked
- * up in PolNeAR 1.0 (training part), 2026-11.
+/*
+ * Source: compiled by hand from the verbs of British and American house styles; the share of each among real
+ *   cues was looked up in PolNeAR 1.0 (training part), 2026-11.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
  */
 
-/** Verbs of saying: next to words in quotation marks they attribute them, and they report clauses. */
+import { words } from '../../data/list.ts';
+
+/** Verbs of saying, in the forms papers print: next to words in quotation marks they attribute them, and they report clauses. */
 export const SAYING: ReadonlySet<string> = new Set(
   words(`said says say saying told tells tell telling added adds adding announced announces announcing argued
   argues argue arguing asserted asserts asserting claimed claims claim claiming commented comments commenting

@@ -1,8 +1,14 @@
+/*
+ * Source: compiled by hand from the navigation of English-language news sites; codes of the IPTC Media Topics
+ *   (iptc.org/std/NewsCodes).
+ * Licence: codes and names CC BY 4.0 (IPTC); the words MIT, as this project.
+ */
+
 import type { TopicCode } from '../../../../src/domain/topic.ts';
 
 /**
- * Section names and keywords of newspapers and the Media Topic (top level) each one means. Compiled by
- * hand from the navigation of English-language news sites; compared without case. Sections that say
+ * Section names and keywords of newspapers and the Media Topic (top level) each one means. Compared
+ * without case. Sections that say
  * where and not what ("World", "Middle East", "UK") are left out on purpose.
  */
 export const TOPIC_SECTIONS: Readonly<Record<TopicCode, string>> = {

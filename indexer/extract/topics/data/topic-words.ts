@@ -1,9 +1,13 @@
+/*
+ * Source: compiled by hand after the definitions of the IPTC Media Topics (iptc.org/std/NewsCodes).
+ * Licence: codes and names CC BY 4.0 (IPTC); the words MIT, as this project.
+ */
+
 import type { TopicCode } from '../../../../src/domain/topic.ts';
 
 /**
  * Words of a text that tell its Media Topic (top level). `strong` words hardly occur elsewhere, `weak`
- * ones only add up. Compiled by hand for this project after the definitions of the IPTC Media Topics
- * (iptc.org/std/NewsCodes, CC BY 4.0); compared without case, with a plural "s" taken off.
+ * ones only add up. Compared without case, with a plural "s" taken off.
  */
 export const TOPIC_WORDS: Readonly<
   Record<TopicCode, { readonly strong: string; readonly weak: string }>

@@ -1,4 +1,9 @@
-/** What the pre-scan must know of HTML's elements (html.spec.whatwg.org, sections 4 and 13). */
+/*
+ * Source: the HTML standard, sections 4 and 13 (html.spec.whatwg.org).
+ * Licence: CC BY 4.0 (WHATWG); names of elements.
+ */
+
+/** What the pre-scan must know of HTML's elements. */
 
 /** Elements without an end tag. */
 export const VOID: ReadonlySet<string> = new Set(

@@ -1,6 +1,11 @@
+/*
+ * Source: compiled by hand from the house habits of news sites.
+ * Licence: MIT, as this project; facts and words of general use, no list was copied.
+ */
+
 /**
- * What papers call the parts of a page, in class names and ids. Written for this project from the
- * house habits of news sites; each is matched against class, id and role together.
+ * What papers call the parts of a page, in class names and ids; each is matched against class, id and
+ * role together.
  */
 
 /** Parts that are no part of the article. */

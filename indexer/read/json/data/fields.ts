@@ -1,7 +1,11 @@
+/*
+ * Source: JSON Feed 1.1 (jsonfeed.org), schema.org's NewsArticle, and the common names of public news corpora.
+ * Licence: JSON Feed: public domain; schema.org: CC BY-SA 3.0; names of fields.
+ */
+
 /**
  * Names under which exports of archives, scrapers and feeds keep the parts of an article, in the order
- * in which they are believed: JSON Feed 1.1 (jsonfeed.org), schema.org's NewsArticle, and the common
- * names of public news corpora. Names are compared without case, blanks, dashes and underscores.
+ * in which they are believed. Names are compared without case, blanks, dashes and underscores.
  */
 export const FIELDS = {
   headline: ['headline', 'title'],
