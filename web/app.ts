@@ -17,6 +17,7 @@ import { exports } from './routes/exports.ts';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
+import { movedPeople } from './routes/moved-people.ts';
 import { PUBLIC_URL } from './routes/origin.ts';
 import { pages, sendNotFound } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
@@ -107,6 +108,7 @@ export function createApp({
   );
   app.use(reports({ archive, reports: kept, frame, now: Date.now }));
   app.use(onlyReading(plainFrame));
+  app.use(movedPeople(archive));
   app.use(discovery(archive));
   app.use(api({ archive, engine, frame }));
   app.use(advanced(frame));

@@ -113,6 +113,13 @@ export function readFacets<Facet extends FacetName>(
   return { ...chosen, not, all };
 }
 
+/** Parameters whose values are ids of people: "person", "-speaker". */
+export const PEOPLE_PARAMETERS: ReadonlySet<string> = new Set(
+  [...SEARCH_FACETS, ...QUOTE_FACETS]
+    .filter((facet) => RULES[facet] === ANYONE)
+    .flatMap((facet) => [facetParameter(facet), `-${facetParameter(facet)}`]),
+);
+
 /** What an address says of some facets, as name and value. */
 export function facetPairs<Facet extends FacetName>(
   params: Chosen<Facet> & Refining<Facet>,

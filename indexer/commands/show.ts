@@ -29,8 +29,9 @@ export function showCommand(): Command {
         if (article !== null) return showArticle(reader, article, output);
         const quotation = reader.quotations([id])[0];
         if (quotation !== undefined) return showQuotation(quotation, output);
-        const person = reader.findPerson(id);
-        if (person !== null) return showPerson(person, output);
+        const address = reader.people.addressOf(id);
+        const person = reader.findPerson(address.kind === 'moved' ? address.id : id);
+        if (person !== null) return showPerson(reader, person, output);
         throw new RefinementError(
           `${id}: the archive has nothing with this id${options.version === undefined ? '' : ` and version ${options.version}`}. Ids are printed by \`otr search\` and \`otr quotes\`.`,
         );
@@ -85,9 +86,14 @@ function showQuotation(stored: StoredQuotation, output: Output): void {
   );
 }
 
-function showPerson(person: StoredPerson, output: Output): void {
-  output.value(person);
-  output.line(`${person.name} (${person.kind})`);
+function showPerson(reader: ArchiveReader, person: StoredPerson, output: Output): void {
+  const identity = reader.people.identityOf(person.id);
+  output.value({ ...person, identity });
+  output.line(`${person.name} (${person.kind})  ${person.id}`);
+  if (identity !== null) {
+    const known = [identity.name, identity.wikidata, identity.description].filter(Boolean);
+    output.line(`  known as  ${known.join(', ')}`);
+  }
   output.line(`${person.articles} articles, ${person.quotations} quotations`);
   for (const { text, count } of person.spellings) output.line(`  spelling  ${text} (${count})`);
   for (const { text, count, first, last } of person.roles) {

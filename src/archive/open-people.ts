@@ -23,7 +23,13 @@ export function peopleOf(database: Database): PeopleReader {
     quotedBeside: (id, limit) => quotedBeside(database, id, limit),
     speaksAbout: (id, limit) => speaksAbout(database, id, limit),
     statementsByMonth: (id) => statementsByMonth(database, id),
-    list: (listing) => listPeople(database, listing),
+    list(listing) {
+      const { authority } = currentStanding(database);
+      return listPeople(database, listing).map((listed) => ({
+        ...listed,
+        wikidata: authority.get(listed.id)?.wikidata ?? null,
+      }));
+    },
     letters: (kind) => kept(`letters of ${kind}`, () => peopleLetters(database, kind)),
     decisions() {
       const holding = new Set(currentStanding(database).standing.map(({ number }) => number));

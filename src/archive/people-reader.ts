@@ -5,8 +5,15 @@ import type { StoredPerson } from './records.ts';
 /** Where the page of an id is. */
 export type PersonAddress =
   | { readonly kind: 'here'; readonly id: string }
-  /** The person is found under another id, for good (a merge, another spelling of the name). */
-  | { readonly kind: 'moved'; readonly id: string }
+  /**
+   * The person is found under another id: decided so, under the kept spelling of the name for good, or as
+   * the only bearer of the name for now.
+   */
+  | {
+      readonly kind: 'moved';
+      readonly id: string;
+      readonly why: 'decision' | 'spelling' | 'only bearer';
+    }
   /** The id means several people: all of them, those most quoted first. */
   | { readonly kind: 'chooser'; readonly people: readonly StoredPerson[] }
   | { readonly kind: 'unknown' };
@@ -68,6 +75,8 @@ export interface MonthOfStatements {
 export interface ListedPerson {
   readonly id: string;
   readonly name: string;
+  /** By an authority file: "Q58217", or `null`. */
+  readonly wikidata: string | null;
   readonly articles: number;
   readonly quotations: number;
 }

@@ -18,16 +18,19 @@ export function personAddressOf(database: Database, id: string): PersonAddress {
   for (const other of [canonicalPersonId(id), splitParent(id)]) {
     if (other === null || other === id) continue;
     const there = lookAt(database, standing, other);
-    if (there !== null) return there.kind === 'here' ? { kind: 'moved', id: there.id } : there;
+    if (there === null) continue;
+    return there.kind === 'here' ? { kind: 'moved', id: there.id, why: 'spelling' } : there;
   }
-  return choose(namesakes(database, id)) ?? { kind: 'unknown' };
+  return choose(namesakes(database, id), 'only bearer') ?? { kind: 'unknown' };
 }
 
 function lookAt(database: Database, standing: PeopleStanding, id: string): PersonAddress | null {
   const survivor = survivorOf(standing, id);
-  if (standing.fates.has(survivor)) return choose(partsOf(database, standing, survivor));
+  if (standing.fates.has(survivor)) {
+    return choose(partsOf(database, standing, survivor), 'decision');
+  }
   if (!exists(database, survivor)) return null;
-  return survivor === id ? { kind: 'here', id } : { kind: 'moved', id: survivor };
+  return survivor === id ? { kind: 'here', id } : { kind: 'moved', id: survivor, why: 'decision' };
 }
 
 /** The people that a split record became: its parts, wherever they are now, and those of later articles. */
@@ -53,11 +56,14 @@ function namesakes(database: Database, id: string): StoredPerson[] {
     .filter((person) => person !== null);
 }
 
-function choose(people: readonly StoredPerson[]): PersonAddress | null {
+function choose(
+  people: readonly StoredPerson[],
+  why: 'decision' | 'only bearer',
+): PersonAddress | null {
   const different = [...new Map(people.map((person) => [person.id, person])).values()];
   const [only, second] = different;
   if (only === undefined) return null;
-  if (second === undefined) return { kind: 'moved', id: only.id };
+  if (second === undefined) return { kind: 'moved', id: only.id, why };
   different.sort(
     (a, b) => b.quotations - a.quotations || b.articles - a.articles || (a.id < b.id ? -1 : 1),
   );

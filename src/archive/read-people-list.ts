@@ -1,15 +1,15 @@
 import type { Database } from '../sqlite.ts';
 import type { LetterCount, ListedPerson, PeopleListing } from './people-reader.ts';
 
-/** See `PeopleReader.list`. */
+/** See `PeopleReader.list`; who they are by authority files is not told here. */
 export function listPeople(
   database: Database,
   { kind, letter, offset, limit }: PeopleListing,
-): ListedPerson[] {
+): Omit<ListedPerson, 'wikidata'>[] {
   const under =
     letter === null ? '' : letter === '#' ? OTHER : "AND sort >= ?2 AND sort < ?2 || '{'";
   return database
-    .prepare<ListedPerson>(
+    .prepare<Omit<ListedPerson, 'wikidata'>>(
       `SELECT id, name,
          (SELECT count(DISTINCT article) FROM spelling WHERE person = listed.id) AS articles,
          (SELECT coalesce(sum(quotations), 0) FROM speaking WHERE person = listed.id) AS quotations

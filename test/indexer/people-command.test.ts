@@ -74,6 +74,19 @@ describe('otr people', () => {
     expect(loaded.stderr).toMatch(/row 2 \[not-a-full-name\] “Dane”/u);
     const shown = await otr('people', 'show', 'ada-brook');
     expect(shown.stdout).toContain('known as   Ada Brook, Q123, mayor of Vale');
+    const identity = { name: 'Ada Brook', wikidata: 'Q123', description: 'mayor of Vale' };
+    for (const command of [
+      ['show', 'ada-brook'],
+      ['show', 'adeline-brook'],
+      ['people', 'show', 'Ada Brook'],
+    ]) {
+      const { stdout } = await otr(...command, '--json');
+      expect(JSON.parse(stdout)).toMatchObject({ identity });
+    }
+    for (const command of [[], ['--find', 'brook']]) {
+      const { stdout } = await otr('people', 'list', ...command, '--json');
+      expect(JSON.parse(stdout)).toMatchObject([{ id: 'ada-brook', wikidata: 'Q123' }]);
+    }
     expect((await otr('people', 'load', file)).stdout).toContain('All of it was loaded before.');
   });
 

@@ -10,6 +10,7 @@ import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/regist
 import { ApiPage } from '../views/api.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { findStored } from './find-stored.ts';
+import { leadOn } from './moved-people.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import type { Sources } from './pages.tsx';
@@ -70,7 +71,7 @@ export function api({ archive, engine, frame }: Sources): Router {
     const address = archive.people.addressOf(id);
     const origin = originOf(request);
     if (address.kind === 'moved') {
-      response.redirect(301, API + personAddress(address.id));
+      leadOn(response, address.why, API + personAddress(address.id));
       return;
     }
     if (address.kind === 'chooser') {

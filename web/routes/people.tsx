@@ -1,12 +1,15 @@
 import { type Request, type Response, Router } from 'express';
+import type { PersonAddress } from '../../src/archive/people-reader.ts';
+import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import { personAddress } from '../address.ts';
-import { readParameters } from '../parameters.ts';
+import { formatParameters, readParameters } from '../parameters.ts';
 import { preparePerson } from '../view-model/person-page.ts';
 import { prepareTimeline, readTimeline } from '../view-model/timeline-page.ts';
 import { ChoosePerson } from '../views/choose-person.tsx';
 import { Person } from '../views/person.tsx';
 import { Timeline } from '../views/timeline.tsx';
+import { leadOn } from './moved-people.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { type Sources, sendNotFound } from './pages.tsx';
 
@@ -21,12 +24,9 @@ export function people({ archive, engine, frame }: Sources): Router {
     switch (address.kind) {
       case 'here':
         return archive.findPerson(address.id);
-      case 'moved': {
-        const { pathname, search } = new URL(request.originalUrl, 'http://localhost');
-        const rest = pathname.split('/').slice('/person/id'.split('/').length);
-        response.redirect(301, [personAddress(address.id), ...rest].join('/') + search);
+      case 'moved':
+        leadOn(response, address.why, movedAddress(request, id, address));
         return null;
-      }
       case 'chooser':
         sendPage(response, <ChoosePerson frame={frame()} id={id} people={address.people} />, 300);
         return null;
@@ -44,7 +44,8 @@ export function people({ archive, engine, frame }: Sources): Router {
     if (person === null) return;
     const reader = readParameters(parametersOf(request));
     const page = reader.count('page', 1, 1_000);
-    const notes = reader.notes();
+    const was = reader.text('was');
+    const notes = [...joinedNotes(archive, was, person), ...reader.notes()];
     sendPage(
       response,
       <Person
@@ -74,4 +75,26 @@ export function people({ archive, engine, frame }: Sources): Router {
   });
 
   return router;
+}
+
+/** The same page of the person today; that of a decision says by which address the reader came. */
+function movedAddress(
+  request: Request,
+  was: string,
+  { id, why }: Extract<PersonAddress, { kind: 'moved' }>,
+): string {
+  const { pathname, searchParams } = new URL(request.originalUrl, 'http://localhost');
+  const rest = pathname.split('/').slice('/person/id'.split('/').length);
+  if (why === 'decision' && rest.length === 0) searchParams.set('was', was);
+  return [personAddress(id), ...rest].join('/') + formatParameters([...searchParams]);
+}
+
+/** What the page says to those who come by an old address; nothing where it is none of this person. */
+function joinedNotes(archive: ArchiveReader, was: string, { id, name }: StoredPerson): string[] {
+  if (was === '') return [];
+  const address = archive.people.addressOf(was);
+  if (address.kind !== 'moved' || address.id !== id) return [];
+  return [
+    `You came by the address of “${was}”. It leads to ${name} now; “Held to be one person” says why.`,
+  ];
 }

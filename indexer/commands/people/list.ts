@@ -34,16 +34,19 @@ export function peopleListCommand(): Command {
           : reader
               .peopleNamed(find, limit)
               .filter((person) => person.kind === kind)
-              .map(({ id, name, articles, quotations }) => ({ id, name, articles, quotations })),
+              .map(({ id, name, articles, quotations }) => {
+                const wikidata = reader.people.identityOf(id)?.wikidata ?? null;
+                return { id, name, wikidata, articles, quotations };
+              }),
       );
       output.value(people);
       if (people.length === 0) {
         output.line('Nobody.');
         process.exitCode = EXIT.incomplete;
       }
-      for (const { id, name, articles, quotations } of people) {
+      for (const { id, name, wikidata, articles, quotations } of people) {
         output.line(
-          `${name}  ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}  ${id}`,
+          `${name}  ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}  ${id}${wikidata === null ? '' : `  ${wikidata}`}`,
         );
       }
     });

@@ -64,7 +64,11 @@ describe('merging', () => {
     expect(outcome).toMatchObject({ ok: true, value: { number: 1, articles: 1 } });
     expect(reader.findPerson('ada-brook')).toMatchObject({ articles: 2, quotations: 2 });
     expect(reader.findPerson('adeline-brook')).toBeNull();
-    expect(reader.people.addressOf('adeline-brook')).toEqual({ kind: 'moved', id: 'ada-brook' });
+    expect(reader.people.addressOf('adeline-brook')).toEqual({
+      kind: 'moved',
+      id: 'ada-brook',
+      why: 'decision',
+    });
     expect(reader.people.joinedNames('ada-brook')).toEqual([
       { name: 'Ada Brook', reason: 'same name', decisions: [], articles: 1 },
       { name: 'Adeline Brook', reason: 'same name', decisions: [1], articles: 1 },
@@ -91,7 +95,11 @@ describe('merging', () => {
     writer.decide({ kind: 'merge', kept: 'ada-brook', gone: surname, why: null }, NOW);
     add('Three', 'Brook');
     expect(reader.findPerson('ada-brook')).toMatchObject({ articles: 2 });
-    expect(reader.people.addressOf(surname)).toEqual({ kind: 'moved', id: 'ada-brook' });
+    expect(reader.people.addressOf(surname)).toEqual({
+      kind: 'moved',
+      id: 'ada-brook',
+      why: 'decision',
+    });
   });
 
   test.each([
@@ -152,7 +160,11 @@ describe('splitting', () => {
     const { writer, reader } = splitDanes();
     writer.decide({ kind: 'undo', decision: null }, NOW);
     expect(reader.findPerson('jon-dane')).toMatchObject({ articles: 3 });
-    expect(reader.people.addressOf('jon-dane.2')).toEqual({ kind: 'moved', id: 'jon-dane' });
+    expect(reader.people.addressOf('jon-dane.2')).toEqual({
+      kind: 'moved',
+      id: 'jon-dane',
+      why: 'spelling',
+    });
     expect(reader.people.decisions().map(({ holds }) => holds)).toEqual([false, true]);
   });
 

@@ -162,7 +162,7 @@ describe('lists from A to Z', () => {
       'Jon Dane',
     ]);
     expect(reader.people.list({ ...all, letter: 'c' })).toEqual([
-      { id: 'ivo-carr', name: 'Ivo Carr', articles: 1, quotations: 1 },
+      { id: 'ivo-carr', name: 'Ivo Carr', wikidata: null, articles: 1, quotations: 1 },
     ]);
     expect(reader.people.list({ ...all, letter: '#' })).toEqual([]);
     expect(reader.people.list({ ...all, offset: 1, limit: 1 })).toMatchObject([{ id: 'ivo-carr' }]);
