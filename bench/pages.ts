@@ -74,8 +74,9 @@ export async function benchPages(path: string | null, articles: number): Promise
 async function servePages(folder: string): Promise<void> {
   const archive = openArchiveReader(folder);
   const engine = createEngine({ ...EMBEDDED, folder, readOnly: true });
-  const pagesAMinute = Number.MAX_SAFE_INTEGER;
-  const server = createServer(createApp({ archive, engine, pagesAMinute })).listen(0, '127.0.0.1');
+  const most = Number.MAX_SAFE_INTEGER;
+  const app = createApp({ archive, engine, pagesAMinute: most, listsAMinute: most });
+  const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {

@@ -9,6 +9,8 @@ import type { Reports } from '../src/reports/open-reports.ts';
 import type { QueryPort } from '../src/search/port.ts';
 import { readAsset, readScript } from './assets.ts';
 import { createCoverage } from './coverage.ts';
+import { EXPORT_FORMS } from './export/export-forms.ts';
+import { addresses } from './routes/addresses.ts';
 import { advanced } from './routes/advanced.tsx';
 import { api } from './routes/api.tsx';
 import { citations } from './routes/citations.tsx';
@@ -19,9 +21,9 @@ import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
 import { movedPeople } from './routes/moved-people.ts';
 import { PUBLIC_URL } from './routes/origin.ts';
-import { pages, sendNotFound } from './routes/pages.tsx';
+import { pages } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
-import { onlyReading, tooManyPages } from './routes/refusals.tsx';
+import { nothingThere, onlyReading, tooManyPages } from './routes/refusals.tsx';
 import { registers } from './routes/registers.tsx';
 import { reports } from './routes/reports.tsx';
 
@@ -37,10 +39,21 @@ export interface AppOptions {
   readonly logger?: Logger;
   /** Most pages a minute for one address; 600 unless given. */
   readonly pagesAMinute?: number;
+  /** Most whole lists a minute for one address, each up to 10,000 rows; 60 unless given. */
+  readonly listsAMinute?: number;
 }
 
 /** A reader turns perhaps 60 pages a minute; ten behind one address are still served. */
 const PAGES_A_MINUTE = 600;
+
+/** A list of 10,000 rows takes about a second of one core. */
+const LISTS_A_MINUTE = 60;
+
+/** The addresses of lists that hold all pages. */
+const WHOLE_LISTS = EXPORT_FORMS.flatMap(({ extension }) => [
+  `/search.${extension}`,
+  `/quotes.${extension}`,
+]);
 
 /** The web program: answers requests, does not listen. */
 export function createApp({
@@ -50,6 +63,7 @@ export function createApp({
   publicUrl = null,
   logger,
   pagesAMinute = PAGES_A_MINUTE,
+  listsAMinute = LISTS_A_MINUTE,
 }: AppOptions): Express {
   const assets = { style: readAsset('style.css'), icon: readAsset('icon.svg') };
   const script = readScript();
@@ -103,12 +117,23 @@ export function createApp({
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       skip: ({ path }) => path === '/healthz',
-      handler: tooManyPages(plainFrame, pagesAMinute),
+      handler: tooManyPages(plainFrame, `${pagesAMinute} pages`),
     }),
   );
   app.use(reports({ archive, reports: kept, frame, now: Date.now }));
   app.use(onlyReading(plainFrame));
+  app.use(addresses(archive, frame));
   app.use(movedPeople(archive));
+  app.use(
+    WHOLE_LISTS,
+    rateLimit({
+      windowMs: 60_000,
+      limit: listsAMinute,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: tooManyPages(plainFrame, `${listsAMinute} whole lists`),
+    }),
+  );
   app.use(discovery(archive));
   app.use(api({ archive, engine, frame }));
   app.use(advanced(frame));
@@ -119,9 +144,7 @@ export function createApp({
   app.use(people({ archive, engine, frame }));
   app.use(registers({ archive, engine, frame }));
   app.use(pages({ archive, engine, frame }));
-  app.use((request, response) => {
-    sendNotFound(response, frame(), [`There is no page “${request.path}”.`]);
-  });
+  app.use(nothingThere(frame));
   app.use(failures(plainFrame, logger ?? null));
   return app;
 }

@@ -165,7 +165,7 @@ describe('what is the matter', () => {
     ['/api/quote/nothing', 404, 'not-found'],
     ['/api/person/nobody', 404, 'not-found'],
     ['/api/nothing', 404, 'not-found'],
-    ['/quote/nothing.json', 404, 'not-found'],
+    ['/nothing/here.json', 404, 'not-found'],
     ['/api/person/%E0%A4%A', 400, 'malformed-address'],
   ])('with %s is said as a problem of RFC 9457', async (path, status, name) => {
     const response = await ask(path);

@@ -318,7 +318,7 @@ describe('an article that was taken back', () => {
         const { response, heading } = await left.open(path);
         expect([response.status, heading]).toEqual([410, 'Withdrawn']);
       }
-      expect((await left.open(`/quote/${gone}-q1`)).response.status).toBe(404);
+      expect((await left.open(`/quote/${gone}-q1`)).response.status).toBe(410);
     } finally {
       await left.close();
     }

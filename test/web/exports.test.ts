@@ -13,7 +13,9 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { cslItemSchema } from '../../src/citation/csl.ts';
 import { createApp } from '../../web/app.ts';
+import { exportArticles } from '../../web/export/exported.ts';
 import { articleItemSchema, quotationItemSchema } from '../../web/export/items.ts';
+import { NO_SEARCH } from '../../web/params.ts';
 import { INVENTED_PAGES, inventedPage } from '../support/invented-pages.ts';
 import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
 
@@ -171,6 +173,35 @@ describe('an export', () => {
       expect(items.map(({ title }) => title)).toHaveLength(2);
       expect(items[0]).toMatchObject({ 'container-title': 'The Portmere Herald' });
     }
+  });
+
+  it('asks the engine only for the rows that are taken: whoever goes away ends it', async () => {
+    const asked: number[] = [];
+    const engine: typeof served.engine = {
+      ...served.engine,
+      search: (request) => {
+        asked.push(request.offset);
+        return served.engine.search(request);
+      },
+    };
+    const exporting = { origin: 'https://record.example', now: '', bom: false, notes: [] };
+    const listed = () =>
+      exportArticles({ ...served, engine }, { ...NO_SEARCH, sort: 'newest' }, exporting);
+    for await (const _ of (await listed()).rows) break;
+    expect(asked).toEqual([0]);
+    for await (const _ of (await listed()).rows);
+    expect(asked).toEqual([0, 0, 100]);
+  });
+
+  it('is given so often in a minute and no more, in whatever way it is asked for', async () => {
+    const app = createApp({ ...served, listsAMinute: 1 });
+    expect((await request(app).get('/search.csv?q=ceasefire')).status).toBe(200);
+    const { status, type, headers } = await request(app)
+      .get('/search?q=ceasefire')
+      .set('Accept', 'text/csv');
+    expect([status, type]).toEqual([429, 'text/html']);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect((await request(app).get('/search?q=ceasefire')).status).toBe(200);
   });
 
   it('is offered as a file, and to no search engine', async () => {

@@ -42,11 +42,6 @@ export function api({ archive, engine, frame }: Sources): Router {
 
   router.get([`${API}/article/:id`, `${API}/article/:id/v/:version`], (request, response) => {
     const id = String(request.params.id);
-    if (archive.isWithdrawn(id)) {
-      const lines = [`The paper took the article “${id}” back.`];
-      answerProblem(response, frame(), { problem: 'withdrawn', lines });
-      return;
-    }
     const stored = findStored(archive, id, request.params.version);
     if (stored === null) {
       notThere(response, `The archive holds no such version of an article “${id}”.`);

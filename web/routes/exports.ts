@@ -101,6 +101,10 @@ async function send<Row, Item extends object>(
     })
     .attachment(`${name}-${facts.exported.slice(0, 10)}.${form.extension}`)
     .type(`${form.type}; charset=utf-8`);
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   // A reader that goes away ends it; a failure on the way cuts the answer off, so that nobody takes a part
   // of the list for the whole.
   await pipeline(Readable.from(form.write(exported)), response).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ArchiveError } from '../../src/archive/archive-error.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
+import { PROBLEMS } from '../problem.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { parametersOf } from './page-sender.ts';
@@ -63,6 +64,7 @@ export function failures(frame: () => Frame, logger: Logger | null): ErrorReques
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof URIError) return PROBLEMS['malformed-address'].status;
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
     ? error.status
     : 500;

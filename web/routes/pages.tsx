@@ -61,18 +61,6 @@ export function pages({ archive, engine, frame }: Sources): Router {
     sendPage(response, <Quotes frame={frame()} page={page} />);
   });
 
-  router.use('/article/:id', (request, response, next) => {
-    if (!archive.isWithdrawn(request.params.id)) return next();
-    answerProblem(response, frame(), {
-      problem: 'withdrawn',
-      lines: [
-        `The paper took the article “${request.params.id}” back. It is shown no more, nor is what was quoted in it.`,
-        'Should the paper print it again, it is at this address again.',
-      ],
-      links: [{ label: 'All articles', href: '/search' }],
-    });
-  });
-
   router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {
     const { id, version } = request.params;
     const reader = readParameters(parametersOf(request));

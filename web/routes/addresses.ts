@@ -1,0 +1,106 @@
+import { Router } from 'express';
+import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { API } from '../api/records.ts';
+import { FEED } from '../export/addresses.ts';
+import { EXPORT_FORMS } from '../export/export-forms.ts';
+import { CITATION_FORMS } from '../forms.ts';
+import { REGISTERS } from '../view-model/register-page.ts';
+import type { Frame } from '../views/page.tsx';
+import { answerProblem } from './answer-problem.tsx';
+
+interface Form {
+  readonly type: string;
+  /** The path of what a page's path shows, in this form. */
+  readonly at: (path: string) => string;
+}
+
+const behind = (extension: string) => (path: string) => `${path}.${extension}`;
+const JSON_OF_PAGE: Form = { type: 'application/json', at: (path) => API + path };
+const ID = String.raw`[^/.]+`;
+
+/** The pages that stand in other forms, too, and in which. */
+const PAGES: readonly { readonly path: RegExp; readonly forms: readonly Form[] }[] = [
+  {
+    path: /^\/(?:search|quotes)$/u,
+    forms: [
+      ...EXPORT_FORMS.map(({ type, extension }) => ({ type, at: behind(extension) })),
+      { type: 'application/atom+xml', at: behind(FEED) },
+    ],
+  },
+  {
+    path: new RegExp(String.raw`^/(?:article/${ID}(?:/v/\d+)?|quote/${ID})$`, 'u'),
+    forms: [
+      JSON_OF_PAGE,
+      ...CITATION_FORMS.map(({ type, extension }) => ({ type, at: behind(extension) })),
+    ],
+  },
+  {
+    path: new RegExp(`^/(?:person/${ID}|${Object.keys(REGISTERS).join('|')})$`, 'u'),
+    forms: [JSON_OF_PAGE],
+  },
+];
+
+/**
+ * Rules that hold for every address: none has an empty part, what was taken back is gone in every form, and a
+ * page that has other forms is given in the one that is asked for (RFC 9110, Accept).
+ */
+export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
+  const router = Router();
+
+  router.use((request, response, next) => {
+    if (request.path === '/' || !/\/(?:\/|$)/u.test(request.path)) return next();
+    // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it.
+    const path = `/${request.path.split('/').filter(Boolean).join('/')}`;
+    response.redirect(301, path + request.originalUrl.slice(request.path.length));
+  });
+
+  for (const before of ['', API]) {
+    router.use([`${before}/article/:id`, `${before}/quote/:id`], (request, response, next) => {
+      // The number of a quotation and the ending of a form stand behind the article's id.
+      const id = String(request.params.id).replace(/(?:-q\d+)?(?:\..*)?$/u, '');
+      if (!archive.isWithdrawn(id)) return next();
+      answerProblem(response, frame(), {
+        problem: 'withdrawn',
+        lines: [
+          `The paper took the article “${id}” back. It is shown no more, nor is what was quoted in it.`,
+          'Should the paper print it again, it is at this address again.',
+        ],
+        links: [{ label: 'All articles', href: '/search' }],
+      });
+    });
+  }
+
+  router.use((request, response, next) => {
+    const page = PAGES.find(({ path }) => path.test(request.path));
+    if (page === undefined) return next();
+    response.vary('Accept');
+    const types = ['text/html', ...page.forms.map(({ type }) => type)];
+    const wanted = request.accepts(types);
+    if (wanted === false) {
+      answerProblem(response, frame(), {
+        problem: 'no-such-form',
+        lines: [`“${request.path}” is given as ${types.join(', ')}.`],
+      });
+      return;
+    }
+    const form = page.forms.find(({ type }) => type === wanted);
+    if (form !== undefined) {
+      request.url = form.at(request.path) + request.url.slice(request.path.length);
+      response.set('Content-Location', request.url);
+    }
+    next();
+  });
+
+  // The JSON of a page has one address; whoever writes an ending instead finds it.
+  router.get(
+    ['/article/:id.json', '/article/:id/v/:version.json', '/quote/:id.json', '/:register.json'],
+    (request, response, next) => {
+      const path = request.path.slice(0, -'.json'.length);
+      const page = PAGES.find(({ path: pattern }) => pattern.test(path));
+      if (page === undefined || !page.forms.includes(JSON_OF_PAGE)) return next();
+      response.redirect(303, API + path + request.originalUrl.slice(request.path.length));
+    },
+  );
+
+  return router;
+}
