@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { HONORIFICS, ROLE_TITLES } from '../indexer/extract/people/data/titles.ts';
+import { nameKey } from '../indexer/extract/people/name-tokens.ts';
 import { findPersons } from '../indexer/extract/people/persons.ts';
 import { splitPlainText } from '../indexer/read/text/split-plain-text.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -150,12 +152,11 @@ function findNamesIn(document: readonly Sentence[]): Entity[][] {
 /** The set marks names without the titles before them. */
 function withoutTitles(tokens: readonly string[], from: number, to: number): number {
   let start = from;
-  while (
-    start < to - 1 &&
-    /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Gen|General|Lt|Col|Maj|Capt|Captain|Prince|Princess|King|Queen|President|Minister|Prime|Premier|Judge|Justice|Pope|Sgt|Rev|Sheikh|Senator|Chancellor|Secretary|Prof|Professor)\.?$/u.test(
-      tokens[start] ?? '',
-    )
-  )
-    start += 1;
+  while (start < to - 1 && isTitle(tokens[start] ?? '')) start += 1;
   return start;
+}
+
+function isTitle(token: string): boolean {
+  const key = nameKey(token.replace(/\.$/u, ''));
+  return HONORIFICS.has(key) || ROLE_TITLES.has(key);
 }

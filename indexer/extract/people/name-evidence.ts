@@ -1,8 +1,16 @@
-import { ROLE_NOUNS } from './data/titles.ts';
+import { FAMILY_NAMES_FIRST } from './data/given-names.ts';
+import { KINSHIP, ROLE_NOUNS } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** What speaks for a capitalised sequence being a person's name. */
-export type NameEvidence = 'honorific' | 'role' | 'given name' | 'speaks' | 'context' | 'none';
+export type NameEvidence =
+  | 'honorific'
+  | 'role'
+  | 'kinship'
+  | 'given name'
+  | 'speaks'
+  | 'context'
+  | 'none';
 
 /** What people do and nothing else: "X said", "X, 43,". */
 const SAYS_AFTER =
@@ -36,6 +44,14 @@ const DESCRIBED_AFTER =
 /** "(Kenya)", "(Britain) 2-1": how results name where somebody comes from. */
 const COUNTRY_AFTER = /^\s\((?:\p{Lu}[\p{L}.]+\s?){1,3}\)/u;
 
+/** "Kim Tae-vale": a given name of two syllables behind a family name of the Far East. */
+function isFamilyFirst(first: NameToken, last: NameToken): boolean {
+  return FAMILY_NAMES_FIRST.has(first.key) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last.text);
+}
+
+/** "his wife" of "his wife, Ada", "the writer" of "the writer Ada Brook". */
+const NOUN_BEFORE = /(?:^|[^\p{L}])(\p{Ll}[\p{L}-]*),? $/u;
+
 /** What speaks for a capitalised sequence being a person's name, the strongest first. */
 export function evidenceOf(
   text: string,
@@ -49,10 +65,12 @@ export function evidenceOf(
   const { name, honorifics, titled, known } = sighting;
   if (honorifics.length > 0) return 'honorific';
   if (titled) return 'role';
-  if (known && name.length > 1) return 'given name';
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined) return 'none';
+  if (name.length > 1 && (known || isFamilyFirst(first, last))) return 'given name';
+  const noun = NOUN_BEFORE.exec(text.slice(Math.max(0, first.start - 40), first.start))?.[1] ?? '';
+  if (name.length === 1 && KINSHIP.has(noun)) return 'kinship';
   // Initials are people's ("N. Knight"), and so is a name with a country behind it ("Ada Brook (Kenya)").
   if (name.length > 1 && first.text.length === 1 && last.text.length > 2) return 'given name';
   if (name.length > 1 && COUNTRY_AFTER.test(text.slice(last.end, last.end + 40))) return 'context';
@@ -72,9 +90,6 @@ export function evidenceOf(
   ) {
     return 'context';
   }
-  const before = /(\p{Ll}[\p{L}-]*) $/u.exec(
-    text.slice(Math.max(0, first.start - 40), first.start),
-  );
-  if (name.length > 1 && before?.[1] !== undefined && ROLE_NOUNS.has(before[1])) return 'context';
+  if (name.length > 1 && ROLE_NOUNS.has(noun)) return 'context';
   return 'none';
 }

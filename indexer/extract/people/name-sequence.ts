@@ -56,7 +56,7 @@ function joins(before: NameToken, next: NameToken): boolean {
   // After an initial or a shortened title stands a point: "W. Bush", "J.K. Rowling", "Gen. Shalal".
   const pointed =
     before.text.length === 1 || HONORIFICS.has(before.key) || ROLE_TITLES.has(before.key);
-  return pointed && (next.gap === '. ' || next.gap === '.');
+  return pointed && /^\.\s?$/u.test(next.gap);
 }
 
 function isNameWord(token: NameToken): boolean {

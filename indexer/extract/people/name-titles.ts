@@ -1,4 +1,5 @@
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
+import { PARTICLES } from './data/not-names.ts';
 import { HONORIFICS, RANKS, REIGNING, ROLE_TITLES } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -36,7 +37,9 @@ export function withoutNickname(titled: Titled, places: ReadonlyMap<number, numb
     return titled;
   }
   const at = name.findIndex(({ key }) => FEMALE.has(key) || MALE.has(key));
-  return at > 0 && at < name.length - 1 && first.text.length > 2
+  // "Abdul-Aziz bin Khalifa al-Vane" begins with no nickname.
+  const joined = PARTICLES.has(name[at - 1]?.key ?? '');
+  return at > 0 && at < name.length - 1 && first.text.length > 2 && !joined
     ? { ...titled, name: name.slice(at) }
     : titled;
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../../src/domain/person.ts';
 import { givenNameKey } from '../../../src/domain/person-id.ts';
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
 import { HONORIFICS } from './data/titles.ts';
-import type { NameSighting } from './name-sightings.ts';
+import type { NameSighting } from './name-sighting.ts';
 import { nameKey, surnameKey } from './name-tokens.ts';
 
 type Gender = Person['gender'];

@@ -1,6 +1,6 @@
 import { type Person, slugOf } from '../../../src/domain/person.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import type { NameSighting } from './name-sightings.ts';
+import type { NameSighting } from './name-sighting.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PrintedRole } from './roles.ts';
 
@@ -34,7 +34,7 @@ function formSpan({ name, honorifics, roles }: NameSighting): Span {
 }
 
 /**
- * The name with most words; of equals the one with fewest initials, then the one printed in the body, then
+ * The name with most words; of equals one in small letters, then the one with fewest initials, then the one printed in the body, then
  * most often, then first.
  */
 function fullestName(text: string, sightings: readonly NameSighting[]): string {
@@ -47,6 +47,7 @@ function fullestName(text: string, sightings: readonly NameSighting[]): string {
     return {
       name,
       words: sighting.name.length,
+      capitals: Number(sighting.capitals),
       initials: sighting.name.filter(({ text: word }) => word.length === 1).length,
       body: Number(sighting.block === 'paragraph'),
       index,
@@ -55,6 +56,7 @@ function fullestName(text: string, sightings: readonly NameSighting[]): string {
   weighed.sort(
     (a, b) =>
       b.words - a.words ||
+      a.capitals - b.capitals ||
       a.initials - b.initials ||
       b.body - a.body ||
       (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0) ||

@@ -1,13 +1,13 @@
 import type { Article, BlockKind } from '../../../src/domain/article.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import { ROLE_NOUNS } from './data/titles.ts';
-import { findNameSightings, type NameSighting } from './name-sightings.ts';
+import { attach } from './attach-sighting.ts';
+import type { NameSighting } from './name-sighting.ts';
+import { findNameSightings } from './name-sightings.ts';
 import { hasGivenName } from './name-titles.ts';
 import { nameKey, surnameKey } from './name-tokens.ts';
 import {
   endsNameOf,
   genderOf,
-  honorificGender,
   isSamePerson,
   type PersonDraft,
   PROSE,
@@ -32,11 +32,14 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
   );
   const all = sightings.map(({ sighting }) => sighting);
   const lone = countLoneNames(all);
+  const bodies = new Set(
+    all.filter(({ body }) => body).map(({ name }) => surnameKey(name[0]?.text ?? '')),
+  );
   const drafts = draftFullNames(all, lone);
   const draftOf = new Map(drafts.flatMap((draft) => draft.sightings.map((own) => [own, draft])));
   const roles = new Map<PersonDraft, PrintedRole[]>();
   for (const { sighting, span } of sightings) {
-    const draft = draftOf.get(sighting) ?? attach(drafts, sighting, lone);
+    const draft = draftOf.get(sighting) ?? attach(drafts, sighting, { lone, bodies });
     if (draft === null) continue;
     draftOf.set(sighting, draft);
     if (PROSE.has(sighting.block)) {
@@ -90,16 +93,19 @@ function draftFullNames(
     if (!evident || !PROSE.has(sighting.block)) continue;
     drafts.push({ sightings: [sighting], given, surname, gender: genderOf(sighting) });
   }
-  // A full name printed in the headline belongs to whom the body names in full, or by the surname.
+  // A full name without evidence of its own, such as one in the headline, belongs to whom the rest names in
+  // full; the headline's also to whom the body names by the surname alone.
+  const drafted = new Set(drafts.flatMap((draft) => draft.sightings));
   for (const sighting of sightings) {
     const [first] = sighting.name;
-    if (first === undefined || sighting.name.length < 2 || PROSE.has(sighting.block)) continue;
+    if (first === undefined || sighting.name.length < 2 || drafted.has(sighting)) continue;
     const given = nameKey(first.text);
     const surname = surnameKey(surnameOf(sighting));
     const known = drafts.find((draft) => isSamePerson(draft, sighting));
     if (known !== undefined) {
-      if (!known.sightings.includes(sighting)) known.sightings.push(sighting);
+      known.sightings.push(sighting);
     } else if (
+      !PROSE.has(sighting.block) &&
       hasGivenName(first) &&
       lone.has(surname) &&
       !drafts.some((draft) => draft.surname === surname)
@@ -108,60 +114,4 @@ function draftFullNames(
     }
   }
   return drafts;
-}
-
-/** Gives a sighting to the person who bears the surname; a titled one of nobody's is a new person. */
-function attach(
-  drafts: PersonDraft[],
-  sighting: NameSighting,
-  lone: ReadonlyMap<string, number>,
-): PersonDraft | null {
-  const surname = surnameKey(surnameOf(sighting));
-  const gender = honorificGender(sighting);
-  const at = sighting.name[0]?.start ?? 0;
-  const bearers = drafts.filter(
-    (draft) =>
-      draft.surname === surname &&
-      (sighting.name.length === 1 || draft.given === null) &&
-      (gender === null || draft.gender === null || draft.gender === gender),
-  );
-  // Of several the one named last before; a name in the headline goes to the first.
-  const near = bearers
-    .map((draft) => ({ draft, before: lastBefore(draft, at) }))
-    .sort((a, b) => b.before - a.before)[0]?.draft;
-  if (near !== undefined) {
-    near.sightings.push(sighting);
-    near.gender ??= gender;
-    return near;
-  }
-  const isGiven = drafts.some(
-    (draft) =>
-      draft.given === surname && sighting.name.length === 1 && sighting.evidence === 'none',
-  );
-  if (isGiven || !PROSE.has(sighting.block) || sighting.name.length > 1) return null;
-  const titled = isTitled(sighting);
-  // "Analysts said": a word that comes once and is not titled may be anything.
-  const recurs = (lone.get(surname) ?? 0) > 1 && !ROLE_NOUNS.has(surname.replace(/s$/u, ''));
-  if (!titled && !(sighting.evidence === 'speaks' && recurs)) return null;
-  if (sighting.capitals) return null;
-  const draft: PersonDraft = { sightings: [sighting], given: null, surname, gender };
-  drafts.push(draft);
-  return draft;
-}
-
-/** "Mr Brook" and "Minister Brook" are people; "St Louis" and "Executive Order" are none. */
-function isTitled({ honorifics, roles }: NameSighting): boolean {
-  if (honorifics.length > 0) return !honorifics.every(({ key }) => key === 'st' || key === 'saint');
-  const office = roles.at(-1)?.key;
-  return office !== undefined && (ROLE_NOUNS.has(office) || SHORT_OFFICES.has(office));
-}
-
-/** Offices that papers shorten before a surname. */
-const SHORT_OFFICES: ReadonlySet<string> = new Set(['gov', 'premier', 'rep', 'sen', 'vice']);
-
-function lastBefore(draft: PersonDraft, at: number): number {
-  return Math.max(
-    -1,
-    ...draft.sightings.map(({ name }) => name[0]?.start ?? 0).filter((start) => start < at),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from './data/not-names.ts';
 import { ROLE_NOUNS } from './data/titles.ts';
-import type { NameSighting } from './name-sightings.ts';
+import type { NameSighting } from './name-sighting.ts';
 import { nameKey, nameTokens } from './name-tokens.ts';
 
 /** A role as printed beside a name. */

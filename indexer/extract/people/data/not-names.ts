@@ -80,6 +80,19 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
   trophy tunnel university`),
 );
 
+/** What bears a name of its own, in small letters right before it: "the ferry Ada Brook", "the paper Vale". */
+export const NAMES_FOLLOW: ReadonlySet<string> = new Set(
+  words(`agency album band bank boat book brand brewery carrier carriers chain city club company comedy daily
+  destroyer district ferry film firm freighter frigate group hotel hurricane island liner magazine movie musical
+  newspaper novel opera paper party racehorse restaurant river ship steamer storm submarine suburb supermarket
+  tanker team town trawler typhoon vessel village warship website weekly yacht`),
+);
+
+/** Surnames that end names of places too: "Ellis Park". */
+export const SURNAMES_OF_PLACES: ReadonlySet<string> = new Set(
+  words('bridge castle church field forest hall hill lake lane park tower wood'),
+);
+
 /** Words that make a capitalised sequence the name of a body that may speak. */
 export const BODIES: ReadonlySet<string> = new Set(
   words(`university college school institute academy hospital church government parliament congress senate cabinet

@@ -52,7 +52,15 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set(
   archdeacon comrade commandant trustee regent aide campaign managing general senior junior host reporter author
   comedian billionaire rapper staff sens reps govs senators representatives presidents professors doctors ministers
   secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host crown singer actor actress activist businessman democrat lawmaker
-  advocate counsel comptroller`),
+  advocate counsel comptroller secretary-general director-general vice-president vice-chairman attorney-general
+  major-general`),
+);
+
+/** Nouns behind which a given name alone names somebody: "his wife Ada". */
+export const KINSHIP: ReadonlySet<string> = new Set(
+  words(`wife husband widow widower son daughter brother sister mother father stepmother stepfather stepson
+  stepdaughter aunt uncle cousin niece nephew grandson granddaughter grandmother grandfather fiance fiancee
+  girlfriend boyfriend twin`),
 );
 
 /** Nouns that say what somebody is, in small letters: before a name, or in an apposition to it. */

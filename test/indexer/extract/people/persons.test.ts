@@ -85,8 +85,11 @@ describe('one person under one name, with every form as printed', () => {
     ],
     [
       'a reigning title and a given name are the whole name; the number belongs to it',
-      'Queen Ada came. Elizabeth Brook bowed to Queen Ada II, Queen of Vale.',
-      { 'Queen Ada II': ['Queen Ada', 'Queen Ada II'], 'Elizabeth Brook': ['Elizabeth Brook'] },
+      'Queen Ada came. Elizabeth Brook bowed to Queen Ada II. The Queen smiled.',
+      {
+        'Queen Ada II': ['Queen Ada', 'Queen Ada II', 'Queen'],
+        'Elizabeth Brook': ['Elizabeth Brook'],
+      },
     ],
     [
       'a middle name and its initial are one, another initial is another person',
@@ -97,6 +100,51 @@ describe('one person under one name, with every form as printed', () => {
       'whoever was named without Jr before is the father',
       'John Vane left. John Vane Jr. stayed.',
       { 'John Vane': ['John Vane'], 'John Vane Jr': ['John Vane Jr'] },
+    ],
+    [
+      'an initial begins a name, whatever word the letter is',
+      'A. Dane and I. Law met at noon.',
+      { 'A. Dane': ['A. Dane'], 'I. Law': ['I. Law'] },
+    ],
+    [
+      'a first name alone is whoever bears it and was named in full before',
+      'Ada Brook sang. “We love Ada,” said Carl Dane.',
+      { 'Ada Brook': ['Ada Brook', 'Ada'], 'Carl Dane': ['Carl Dane'] },
+    ],
+    [
+      'a family name that stands first is addressed alone',
+      'Wang Tilde spoke. Mr Wang was angry. Then Wang left.',
+      { 'Wang Tilde': ['Wang Tilde', 'Mr Wang', 'Wang'] },
+    ],
+    [
+      'a wife has a name, if it is the first alone',
+      'Carl Dane came with his wife, Tarvi. Tarvi sang.',
+      { 'Carl Dane': ['Carl Dane'], Tarvi: ['Tarvi'] },
+    ],
+    [
+      'a line of capitals names whom the article names',
+      'BROOK TO MEET CARL DANE IN VALE\n\nAda Brook met Carl Dane.',
+      { 'Ada Brook': ['BROOK', 'Ada Brook'], 'Carl Dane': ['CARL DANE', 'Carl Dane'] },
+    ],
+    [
+      'a weekday behind a name is no part of it',
+      'She met Ada Brook Monday. Brook left Tuesday.',
+      { 'Ada Brook': ['Ada Brook', 'Brook'] },
+    ],
+    [
+      'a family name of the Far East stands first',
+      'They saw Kim Tae-vale there.',
+      { 'Kim Tae-vale': ['Kim Tae-vale'] },
+    ],
+    [
+      'a month is no given name',
+      'From January to June Brook sold less, Ada Brook said.',
+      { 'Ada Brook': ['Brook', 'Ada Brook'] },
+    ],
+    [
+      'a name that goes on behind small words begins with its first',
+      'Abdul-Aziz bin Khalifa al-Vane spoke.',
+      { 'Abdul-Aziz bin Khalifa al-Vane': ['Abdul-Aziz bin Khalifa al-Vane'] },
     ],
     [
       'Jr may be left off later',
@@ -119,6 +167,17 @@ describe('what is no person', () => {
     ['a ministry', 'The Ministry of Works said so.'],
     ['a school', 'Vale High School closed.'],
     ['men and women', 'Men and Women of Vale met. Women said no.'],
+    ['a firm of sons', 'A.G. Brook and Sons said profits rose. J. Vane and Company said no.'],
+    ['a firm by law', 'The parent, Vara B.V., said no.'],
+    ['a firm that says what it will do', 'Vara said it will close. Vara said so on Monday.'],
+    ['a firm with a spokesman', 'Vara said no. Vara spokesmen left. A Vara spokesman said no.'],
+    ['a news agency', 'Tanjug said so. It was late, Tanjug said.'],
+    [
+      'a ship, a film and a paper',
+      'The ferry Ada Brook sank. The film Carl Dane and the daily Ida Vane fell.',
+    ],
+    ['half a country', 'N. Korea said no. S. Korea said yes.'],
+    ['a place named after somebody', 'The match was at Ellis Park. They met in Ellis Park.'],
     ['a prison named after somebody', 'Ada Brook prison closed. He left Victor Brook prison.'],
     [
       'the last name in an apposition before a verb of saying',
