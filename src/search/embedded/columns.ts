@@ -7,7 +7,7 @@ export const INDEX_FILE = 'index.sqlite';
 export const NEXT_INDEX_FILE = 'index.next.sqlite';
 
 /** The layout of the index file; another number means: build it again from the archive. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
 interface Column {
@@ -46,13 +46,15 @@ export const FACETS_OF: Readonly<Record<Collection, readonly FacetName[]>> = FAC
  * The index file's tables. The full text is contentless (the archive holds the words) and is fed with
  * words that `query/tokens.ts` has folded, so that engine and highlighter can never disagree; the
  * tokenizer only splits at spaces. `revision` counts writes, so that another process can take in
- * what changed; `gone` are documents that were removed.
+ * what changed; `gone` are documents that were removed. Beginnings of two letters have an index of
+ * their own: it is a tenth of the file, and `ab*` takes a third of the time. One for three letters
+ * would be a fifth, and longer beginnings need neither (100,000 articles, measured 2026-11-26).
  */
 export const INDEX_TABLES = COLLECTIONS.map((collection) => {
   const table = (kind: Table, columns: readonly WordField[]) => `
     CREATE VIRTUAL TABLE ${tableName(collection, kind)} USING fts5(
       ${columns.map((column) => `"${column}"`).join(', ')},
-      content = '', contentless_delete = 1, prefix = '2 3',
+      content = '', contentless_delete = 1, prefix = '2',
       tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
     );`;
   return `
