@@ -7,7 +7,7 @@ import { pinoHttp } from 'pino-http';
 import type { ArchiveReader } from '../src/archive/reader.ts';
 import type { Reports } from '../src/reports/open-reports.ts';
 import type { QueryPort } from '../src/search/port.ts';
-import { readAsset, readScript } from './assets.ts';
+import { readAsset, readScript, readStyle } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { EXPORT_FORMS } from './export/export-forms.ts';
 import { addresses } from './routes/addresses.ts';
@@ -65,7 +65,7 @@ export function createApp({
   pagesAMinute = PAGES_A_MINUTE,
   listsAMinute = LISTS_A_MINUTE,
 }: AppOptions): Express {
-  const assets = { style: readAsset('style.css'), icon: readAsset('icon.svg') };
+  const assets = { style: readStyle(), icon: readAsset('icon.svg') };
   const script = readScript();
   const coverage = createCoverage(archive, Date.now);
   const linked = {

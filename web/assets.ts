@@ -16,9 +16,48 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
+/**
+ * The sheets of the style, in the order in which they are laid on each other: what holds everywhere, then
+ * what is on pages, then what a narrow window and a reader's own wishes change in it.
+ */
+const SHEETS = [
+  'ground',
+  'frame',
+  'forms',
+  'summary',
+  'facets',
+  'chart',
+  'facet-values',
+  'results',
+  'quotation',
+  'text',
+  'said',
+  'article',
+  'changes',
+  'people',
+  'registers',
+  'explained',
+  'home',
+  'narrow',
+  'reader',
+] as const;
+
 /** Reads an asset that lies beside the program. Throws if it is missing: then the build is broken. */
 export function readAsset(name: string): Asset {
-  const content = squeezed(readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'));
+  return assetOf(
+    name,
+    squeezed(readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')),
+  );
+}
+
+/** The pages' style: one sheet, so that a browser asks once. Throws if a part is missing. */
+export function readStyle(): Asset {
+  const folder = new URL('./assets/style/', import.meta.url);
+  const sheets = SHEETS.map((name) => readFileSync(new URL(`${name}.css`, folder), 'utf8'));
+  return assetOf('style.css', squeezed(sheets.join('\n')));
+}
+
+function assetOf(name: string, content: string): Asset {
   const hash = hashOf(content);
   const extension = extname(name);
   return {

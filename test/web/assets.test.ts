@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readAsset, readScript } from '../../web/assets.ts';
+import { readScript, readStyle } from '../../web/assets.ts';
 import { KEYS } from '../../web/view-model/keys.ts';
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
 import { type OpenPages, openPages } from '../support/open-pages.ts';
@@ -10,9 +11,16 @@ const bytes = (text: string) => Buffer.byteLength(text);
 
 describe('what travels with a page', () => {
   it('is at most 20 kB of style and 15 kB of script, before anything packs it', () => {
-    expect(bytes(readAsset('style.css').content)).toBeLessThanOrEqual(20 * KILOBYTE);
+    expect(bytes(readStyle().content)).toBeLessThanOrEqual(20 * KILOBYTE);
     const script = readScript().modules.map(({ content }) => bytes(content));
     expect(script.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * KILOBYTE);
+  });
+
+  it('holds every sheet of the style once', () => {
+    const folder = new URL('../../web/assets/style/', import.meta.url);
+    const sheets = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const rules = (style: string) => style.split('{').length - 1;
+    expect(rules(readStyle().content)).toBe(rules(sheets.join('')));
   });
 
   it('names the keys that act, and no others, on the help page', async () => {

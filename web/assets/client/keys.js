@@ -84,7 +84,7 @@ function focus(element) {
  */
 function step(selector, by) {
   const all = [...document.querySelectorAll(selector)];
-  const now = all.findIndex((each) => each === document.activeElement);
+  const now = all.indexOf(document.activeElement ?? document.body);
   const next = now === -1 ? (by === 1 ? 0 : all.length - 1) : now + by;
   const element = all[next];
   if (!(element instanceof HTMLElement)) return;
