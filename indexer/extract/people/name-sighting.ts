@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../src/domain/article.ts';
+import { WEEKDAYS } from '../data/calendar.ts';
 import { BODIES, FUNCTION_WORDS, NOT_NAMES, SURNAMES_TOO } from './data/not-names.ts';
 import { HONORIFICS, REIGNING } from './data/titles.ts';
 import { evidenceOf, isWhere, type NameEvidence, speaks } from './name-evidence.ts';
@@ -39,7 +40,6 @@ export interface Standing {
   readonly places: ReadonlyMap<number, number>;
 }
 
-const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const POLITE = /^(?:mr|mrs|ms|miss|dr)$/u;
 
 const MONTHS = /^(?:april|may|june|august|jan|jun)$/u;
@@ -76,7 +76,7 @@ export function toSighting(
     rest = rest.slice(1);
   }
   // "met Ada Brook Monday": the American press leaves "on" off.
-  while (rest.length > 1 && WEEKDAYS.test(rest.at(-1)?.key ?? '')) rest = rest.slice(0, -1);
+  while (rest.length > 1 && WEEKDAYS.includes(rest.at(-1)?.key ?? '')) rest = rest.slice(0, -1);
   const { honorifics, roles, name } = withReigningTitle(
     withoutNickname(splitTitles(withoutPlace(rest, places), places), places),
   );

@@ -1,6 +1,6 @@
 import { ANY, FEMALE, MALE } from './data/given-names.ts';
 import { PARTICLES } from './data/not-names.ts';
-import { HONORIFICS, RANKS, REIGNING, ROLE_TITLES } from './data/titles.ts';
+import { HONORIFICS, OFFICES_OF_TWO, RANKS, REIGNING, ROLE_TITLES } from './data/titles.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** "American Dennis Mitchell", "South Carolina Gov. Jane Roe": the country or state before a person. */
@@ -73,9 +73,13 @@ export function splitTitles(
     const isLast = at === sequence.length - 1;
     // "Rep. Earl Dane": behind another title it is a given name.
     const given = at > 0 && at === sequence.length - 2 && hasGivenName(token);
-    if (HONORIFICS.has(token.key) && !isLast && !given) {
-      // "General" after "Attorney" is a role; before a name by itself it is a rank.
-      (sawRole && roles.at(-1)?.key === 'attorney' ? roles : honorifics).push(token);
+    const next = sequence[at + 1];
+    if (next !== undefined && at + 2 < sequence.length && isOfficeOfTwo(token, next)) {
+      roles.push(token, next);
+      sawRole = true;
+      at += 1;
+    } else if (HONORIFICS.has(token.key) && !isLast && !given) {
+      honorifics.push(token);
     } else if (isRoleAt(sequence, at)) {
       roles.push(token);
       sawRole = true;
@@ -91,6 +95,11 @@ export function splitTitles(
     return { honorifics, roles: sequence.slice(last, last + 1), name: sequence.slice(last + 1) };
   }
   return { honorifics, roles, name: sequence.slice(at) };
+}
+
+/** "General" after "Attorney" is a role; before a name by itself it is a rank. */
+function isOfficeOfTwo(first: NameToken, second: NameToken): boolean {
+  return OFFICES_OF_TWO.has(`${first.key} ${second.key}`);
 }
 
 /** Role words that are names too ("Chase", "Justice", "Taylor") count only where a name follows. */

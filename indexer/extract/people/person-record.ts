@@ -1,5 +1,6 @@
 import { type Person, slugOf } from '../../../src/domain/person.ts';
 import type { Span } from '../../../src/domain/span.ts';
+import { PARTICLES } from './data/not-names.ts';
 import type { NameSighting } from './name-sighting.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PrintedRole } from './roles.ts';
@@ -10,8 +11,9 @@ export function toPerson(text: string, draft: PersonDraft, roles: readonly Print
   const ordered = [...draft.sightings].sort(
     (a, b) => (a.name[0]?.start ?? 0) - (b.name[0]?.start ?? 0),
   );
+  const particles = particlesOf(ordered);
   for (const sighting of ordered) {
-    const span = formSpan(sighting);
+    const span = withParticles(text, formSpan(sighting), particles);
     const form = text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
     forms.set(form, [...(forms.get(form) ?? []), span]);
   }
@@ -25,6 +27,25 @@ export function toPerson(text: string, draft: PersonDraft, roles: readonly Print
     forms: [...forms].map(([form, spans]) => ({ text: form, spans })),
     roles: roles.filter((role) => !seen.has(role.text) && seen.add(role.text)),
   };
+}
+
+/** The small words right before a person's surname, as printed: "bin ", "van der ", or "". */
+function particlesOf(sightings: readonly NameSighting[]): string {
+  const [longest] = sightings
+    .map(({ name }) => name.slice(1, -1).map(({ text }) => text))
+    .sort((a, b) => b.length - a.length);
+  const first = (longest ?? []).findLastIndex((word) => !PARTICLES.has(word)) + 1;
+  return (longest ?? [])
+    .slice(first)
+    .map((word) => `${word} `)
+    .join('');
+}
+
+/** "bin Laden" is how the article prints "Osama bin Laden" by his surname. */
+function withParticles(text: string, { start, end }: Span, particles: string): Span {
+  const before = text.slice(Math.max(0, start - particles.length - 1), start);
+  const stands = before === particles || (before.endsWith(particles) && /^[^\p{L}]/u.test(before));
+  return { start: stands ? start - particles.length : start, end };
 }
 
 /** Honorifics belong to the form; a role does where only the surname follows ("President Assad"). */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/domain/span.ts';
+import { FULL_WEEKDAY, MONTH_WORD } from '../data/calendar.ts';
 import { FUNCTION_WORDS } from './data/not-names.ts';
 import { ROLE_NOUNS } from './data/titles.ts';
 import type { NameSighting } from './name-sighting.ts';
@@ -107,12 +108,24 @@ function officeHeld(text: string, start: number, block: Span): PrintedRole | nul
 
 /** Whether the head of a phrase is a role: the word before "of", "for", "at"…, or the last one. */
 function namesRole(phrase: string): boolean {
-  const head = phrase.split(/\s(?:of|for|at|in|with|from|on|who|to|and|near|under)\s/u)[0] ?? '';
+  const head =
+    phrase
+      .replace(WHEN_BEHIND, '')
+      .split(/\s(?:of|for|at|in|with|from|on|who|to|and|near|under)\s/u)[0] ?? '';
   const word = head.trim().split(/\s+/u).at(-1) ?? '';
   return ROLE_NOUNS.has(nameKey(word).replace(/s$/u, '')) || ROLE_NOUNS.has(nameKey(word));
 }
 
-function roleAt(text: string, start: number, end: number): PrintedRole {
+const DAY_OR_YEAR = `(?:${FULL_WEEKDAY}|yesterday|today|tonight|\\d{1,2}\\s${MONTH_WORD}|${MONTH_WORD}(?:\\s\\d{1,2})?|[12]\\d{3}|(?:last|this|next|that|the same)\\s(?:day|week|month|year|night|spring|summer|autumn|fall|winter|${FULL_WEEKDAY}))`;
+
+/** "on Tuesday", "on 12 April", "in 2004", "last week": when somebody came to an office is no part of it. */
+const WHEN_BEHIND = new RegExp(
+  `\\s(?:(?:on|in|since|until|from|by|late|early)\\s)+${DAY_OR_YEAR}\\b.*$|\\s(?:last|this|next|that)\\s(?:week|month|year|night)$|\\s(?:${FULL_WEEKDAY}|yesterday|today)$`,
+  'iu',
+);
+
+function roleAt(text: string, start: number, until: number): PrintedRole {
+  const end = until - (WHEN_BEHIND.exec(text.slice(start, until))?.[0].length ?? 0);
   return { text: text.slice(start, end).replaceAll(/\s+/gu, ' '), span: { start, end } };
 }
 

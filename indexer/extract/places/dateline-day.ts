@@ -1,9 +1,4 @@
-/** Months by their first three letters; "Sept" and full names begin the same way. */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-const MONTH_WORD =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY_WORD = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+import { MONTH_WORD, monthNumber, WEEKDAY_WORD } from '../data/calendar.ts';
 
 /** A month and day at the end of a label, with weekday before and year after if printed. */
 const DAY_AT_END = new RegExp(
@@ -29,7 +24,7 @@ export function findDayAtEnd(label: string): PrintedDay | null {
   const day = Number(match?.groups?.d1 ?? match?.groups?.d2);
   if (!match || month === undefined || day < 1 || day > 31) return null;
   return {
-    month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+    month: monthNumber(month),
     day,
     year: match.groups?.year === undefined ? null : Number(match.groups.year),
     start: match.index,

@@ -4,7 +4,7 @@
  * Licence: MIT, as this project; facts and words of general use, no list was copied.
  */
 
-import { words } from '../../data/list.ts';
+import { list, words } from '../../data/list.ts';
 
 /**
  * Words that stand before a name and say how the person is addressed. They belong to the printed form
@@ -54,6 +54,13 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set(
   secretaries governors mayors co-anchor anchor alderman assemblyman assemblywoman councilmember co-host crown singer actor actress activist businessman democrat lawmaker
   advocate counsel comptroller secretary-general director-general vice-president vice-chairman attorney-general
   major-general`),
+);
+
+/** Offices of two words of which one alone is an honorific: "Chief Justice", "Lt. Gov.", "Vice Admiral". */
+export const OFFICES_OF_TWO: ReadonlySet<string> = new Set(
+  list(`attorney general, solicitor general, surgeon general, governor general, director general, secretary general,
+  consul general, inspector general, postmaster general, chief justice, chief judge, chief magistrate,
+  associate justice, vice admiral, lieutenant governor, lt governor, lt gov`),
 );
 
 /** Nouns behind which a given name alone names somebody: "his wife Ada". */

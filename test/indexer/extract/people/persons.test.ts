@@ -38,6 +38,11 @@ describe('one person under one name, with every form as printed', () => {
       { 'Sergei Vane': ['Sergei Vane', 'Sergey Vane'] },
     ],
     [
+      'small words before a surname belong to it, even where the given name is left off',
+      'Oskar bin Vale spoke. They asked bin Vale to stay. Mr bin Vale left. Then bin Vale said no.',
+      { 'Oskar bin Vale': ['Oskar bin Vale', 'bin Vale', 'Mr bin Vale'] },
+    ],
+    [
       'a surname that is a thing too belongs to whoever bears it',
       'Doris Day sang in Vale. One day later Day left.',
       { 'Doris Day': ['Doris Day', 'Day'] },
@@ -192,11 +197,28 @@ describe('roles as printed beside the name', () => {
   test.each([
     ['a title', 'Foreign Minister Ada Brook spoke.', ['Foreign Minister']],
     ['an office in small letters', 'The opposition leader Ada Brook spoke.', ['opposition leader']],
+    ['an office of two words', 'Chief Justice Ada Brook spoke.', ['Chief Justice']],
+    ['an office of two words, shortened', 'Lt. Gov. Ada Brook spoke.', ['Lt. Gov']],
     ['an apposition', 'Ada Brook, the mayor of Vale, spoke.', ['mayor of Vale']],
     [
       'an office held',
       'Ada Brook has been Valeria’s foreign minister since 2004.',
       ['Valeria’s foreign minister'],
+    ],
+    [
+      'an office without the day on which it began',
+      'Ada Brook became the ninth president of Valeria on Tuesday. Ada Brook became mayor last week.',
+      ['ninth president of Valeria', 'mayor'],
+    ],
+    [
+      'an office without the date on which it began',
+      'Ada Brook became president on 12 April. Ada Brook was mayor in May 2004.',
+      ['president', 'mayor'],
+    ],
+    [
+      'an office with the days and years that are names',
+      'Ada Brook, the editor of the Sunday Vale, met Carl Dane, the winner of the 2004 cup.',
+      ['editor of the Sunday Vale'],
     ],
     ['what she is like is none', 'Ada Brook is tired.', []],
     ['what she was doing is none', 'Ada Brook was driving the winner home.', []],
