@@ -14,10 +14,10 @@ import {
   type QuotesParams,
 } from '../params.ts';
 import { type Pages, pagesOf } from './pages.ts';
+import { type Position, positionsOf } from './positions.ts';
 import { quotationViews } from './quotation.ts';
 import { hiddenIn } from './quotes-page.ts';
 import { QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
-import { type Position, positionsOf } from './timeline.ts';
 
 /** What the address of a timeline says besides person and subject. */
 export interface TimelineParams {

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
+import type { Position } from '../view-model/positions.ts';
 import type { QuotationView } from '../view-model/quotation.ts';
-import type { Position } from '../view-model/timeline.ts';
 import type { TimelinePage } from '../view-model/timeline-page.ts';
 import { counted } from '../view-model/wording.ts';
 import { Notes } from './notes.tsx';
