@@ -148,8 +148,9 @@ function isLead(tokens: readonly NameToken[], place: number, that: number): bool
   return (
     LISTENERS.has(first.key) ||
     first.capital ||
-    /^(?:in|at|on|during|to|the|a|an|his|her|after|before|also|again|later|earlier|yesterday|today)$/u.test(
+    /^(?:in|at|on|during|to|the|a|an|his|her|after|before|also|again|late|later|early|earlier|last|yesterday|today)$/u.test(
       first.key,
-    )
+    ) ||
+    (first.key === 'this' && TIME.test(between[1]?.key ?? ''))
   );
 }

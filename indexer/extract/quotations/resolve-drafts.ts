@@ -4,6 +4,7 @@ import type { Certainty, Quotation, Venue } from '../../../src/domain/quotation.
 import type { Span } from '../../../src/domain/span.ts';
 import { type Reading, RULES, type Rule } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { framingOf } from './framing.ts';
 import { createResolver, type Speaker, UNKNOWN } from './resolve-speaker.ts';
 import { findSaidOn } from './said-on.ts';
 import { findVenue } from './venue.ts';
@@ -44,7 +45,8 @@ export function resolveDrafts(
     const source: Span | null =
       attribution?.source.span ?? (continues === null ? null : lastSource);
     lastSource = source;
-    const own = attribution === null ? null : findVenue(reading.masked, draft.sentence);
+    const framing = framingOf(reading, draft);
+    const own = framing === null ? null : findVenue(framing);
     const held: typeof venueOf = venueOf;
     const holds: boolean =
       held !== null &&
@@ -65,7 +67,7 @@ export function resolveDrafts(
       speaker: speaker.person?.id ?? null,
       speakerName: speaker.name,
       venue,
-      saidOn: findSaidOn(reading.masked.slice(draft.sentence.start, draft.sentence.end), published),
+      saidOn: framing === null ? null : findSaidOn(framing, published),
       certainty: weakest(RULES[rule], speaker.certainty, draft.unbalanced ? 'unsure' : 'sure'),
       rule,
       chain: [...speaker.chain],
