@@ -1,5 +1,6 @@
 import type { Article } from '../../src/domain/article.ts';
 import { refused } from '../../src/domain/result.ts';
+import type { Leave } from '../read/html/left-out.ts';
 import type { ReadOutcome } from '../read/read.ts';
 import { read } from '../read/read.ts';
 import { eachInput } from '../sources/each-input.ts';
@@ -10,10 +11,15 @@ import { RefinementError } from './refinements.ts';
 
 /**
  * The articles of one file, address or standard input ("-"), read as `otr add` does; nothing is kept.
- * `null` where there is none: then that is said, and the exit code tells.
+ * `null` where there is none: then that is said, and the exit code tells. `leave` is told what of a page is
+ * not in its article.
  */
-export async function readArticles(name: string, output: Output): Promise<Article[] | null> {
-  const outcome = await readInput(name);
+export async function readArticles(
+  name: string,
+  output: Output,
+  leave?: Leave,
+): Promise<Article[] | null> {
+  const outcome = await readInput(name, leave);
   if (outcome.ok) return outcome.value.map(({ article }) => article);
   output.value(outcome.reason);
   output.warn(`[${outcome.reason.reason}] ${outcome.reason.message}`);
@@ -21,7 +27,7 @@ export async function readArticles(name: string, output: Output): Promise<Articl
   return null;
 }
 
-async function readInput(name: string): Promise<ReadOutcome> {
+async function readInput(name: string, leave?: Leave): Promise<ReadOutcome> {
   const { sources } = await listSources([name], process.stdin);
   const inputs = eachInput(sources, () => {});
   const { value: source } = await inputs.next();
@@ -34,6 +40,6 @@ async function readInput(name: string): Promise<ReadOutcome> {
   }
   const loaded = await source.load();
   return loaded.ok
-    ? read({ ...loaded.value, readAt: new Date().toISOString() })
+    ? read({ ...loaded.value, readAt: new Date().toISOString() }, leave)
     : refused(loaded.reason);
 }

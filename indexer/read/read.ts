@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { withheldMessage } from './embargo.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html/html.ts';
+import type { Leave } from './html/left-out.ts';
 import { readJson } from './json/json.ts';
 import { isMail, readMail } from './mail/mail.ts';
 import type { PlacedArticle, PlacedReading } from './placed.ts';
@@ -33,8 +34,11 @@ export interface WithheldArticle {
   readonly identity: string | null;
 }
 
-/** Reads one input, whatever its format, sniffed from its bytes. Total: every input gives an outcome. */
-export function read(raw: RawArticle): ReadOutcome {
+/**
+ * Reads one input, whatever its format, sniffed from its bytes. Total: every input gives an outcome.
+ * `leave` is told what of a page is not in its article.
+ */
+export function read(raw: RawArticle, leave?: Leave): ReadOutcome {
   // The parts of a message have charsets of their own: it is taken apart before it is decoded.
   if (isMail(raw.bytes)) return many(readMail(raw.bytes, raw.locator), raw.locator);
   const decoded = decode(raw);
@@ -43,7 +47,7 @@ export function read(raw: RawArticle): ReadOutcome {
   const { locator } = raw;
   switch (sniffFormat(text)) {
     case 'html':
-      return single(readHtml(text, locator, raw.url), raw);
+      return single(readHtml(text, locator, raw.url, leave), raw);
     case 'text':
       return single(readPlainText(text, locator), raw);
     case 'feed': {

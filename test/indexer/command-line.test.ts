@@ -161,6 +161,14 @@ describe('otr read and otr explain', () => {
     expect(existsSync(archive)).toBe(false);
   });
 
+  test('read says what of a page was left out, and why', UNHURRIED, async () => {
+    const furnished = page.replace('<article>', '<nav>Home Sports Weather</nav><article>');
+    const run = await runOtr(['read', '-'], { archive: testFolder(), stdin: furnished });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('[left out: the byline] By Carl Dane');
+    expect(run.stdout).toContain('[left out: outside of the article] Home Sports Weather');
+  });
+
   test('explain shows the evidence, and what was passed over and why', UNHURRIED, async () => {
     const run = await runOtr(['explain', '-'], { archive: testFolder(), stdin: page });
     expect(run).toMatchObject({ code: 0 });

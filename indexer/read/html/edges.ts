@@ -92,7 +92,7 @@ function withoutPrintedAgain(
       repeated.has(lineKey(text)) ||
       (isHeading && headlines.some((other) => agree(text, other)))
     ) {
-      leave(text, 'headline');
+      leave(text, lineKey(text) === lineKey(byline ?? '') ? 'byline' : 'headline');
       return false;
     }
     if (isDateLine(text)) leave(text, 'date');

@@ -10,28 +10,32 @@ import { readBlocks } from './blocks.ts';
 import { findContainer } from './container.ts';
 import { ERROR_TITLES } from './data/names.ts';
 import { settleEdges } from './edges.ts';
-import type { Leave } from './left-out.ts';
+import { type Leave, leaveAround } from './left-out.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
 import { findSignature } from './signature.ts';
+
+const ignore: Leave = () => {};
 
 /** Below this many words a page that does not call itself an article is an index or a notice. */
 const SHORT = 40;
 
 /**
  * The article that a page prints, or why it prints none. `address` is where it was fetched, `locator`
- * what messages call it. Total, and linear in the page's length.
+ * what messages call it; `leave` is told of every part of the page that is not in the article. Total, and
+ * linear in the page's length.
  */
 export function readHtml(
   html: string,
   locator: string,
   address: string | null,
-  leave: Leave = () => {},
+  leave: Leave = ignore,
 ): Result<Article, Refusal> {
   const page = openPage(html);
   const metadata = readMetadata(page, address);
   const container = findContainer(page.root, metadata.headline);
   const found = container === null ? [] : readBlocks(container, leave);
+  if (container !== null && leave !== ignore) leaveAround(container.element, container.left, leave);
   const signature = isSignedByPerson(metadata.authors, metadata.publisher)
     ? null
     : findSignature(found);
