@@ -13,7 +13,7 @@
 export const FURNITURE: readonly RegExp[] = [
   /^(?:media|video|audio) playback is (?:un|not )supported\b/iu,
   /^(?:your|this) (?:browser|device) (?:does not|doesn['’]t) support\b/iu,
-  /^(?:to (?:play|view) this (?:video|content)|please enable javascript|enable javascript)\b/iu,
+  /^(?:to (?:play|view) this (?:video|content)|(?:(?:please|you need to|you must) )?enable javascript)\b/iu,
   /^(?:video|audio) (?:player|unavailable)\b.{0,60}$/iu,
   /^(?:image|photo|picture) (?:copyright|source|credit)s?\b.{0,100}$/iu,
   /^(?:photo|photograph|image|picture|foto|bild|photographie|crédit photo) ?: ?.{1,100}$/iu,

@@ -88,10 +88,12 @@ function isMoreThan(name: string, others: readonly string[]): boolean {
   return others.some((other) => name.startsWith(other) && name !== other);
 }
 
-/** The name behind another in a line: "Jane Doe and John Roe". */
+/** The name behind another in a line, and perhaps behind an office: "Jane Doe, Editor, and John Roe". */
 function nameJoinedTo(name: string, line: string): string[] {
   const rest = line.slice(line.indexOf(name) + name.length);
   const joined =
-    /^\s+(?:and|und|et|y|e|&)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})/u.exec(rest);
+    /^(?:,\s[^,]{3,40})?,?\s+(?:and|und|et|y|e|&)\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})/u.exec(
+      rest,
+    );
   return authorsOf(joined?.[1] === undefined ? [] : [joined[1]]);
 }
