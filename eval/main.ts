@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { copiesEvaluation } from './copies.ts';
 import { entitiesEvaluation } from './entities.ts';
 import type { Evaluation } from './evaluation.ts';
 import { placesEvaluation } from './places.ts';
@@ -15,6 +16,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   readingEvaluation,
   placesEvaluation,
   relevanceEvaluation,
+  copiesEvaluation,
 ];
 
 const usage = `Usage: npm run eval -- KIND PATH [--out FILE] [--faults FILE] [--json]

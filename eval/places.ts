@@ -108,7 +108,8 @@ export const placesEvaluation: Evaluation = {
   },
 };
 
-function readRecords(path: string): Record_[] {
+/** The records of a folder or one .jsonl file. */
+export function readRecords(path: string): Record_[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
         .filter((name) => name.endsWith('.jsonl'))

@@ -41,7 +41,8 @@ export function showCommand(): Command {
 
 function showArticle(reader: ArchiveReader, stored: StoredArticle, output: Output): void {
   const versions = reader.versionsOf(stored.id);
-  output.value({ ...stored, versions });
+  const copies = reader.copiesOf(stored.id);
+  output.value({ ...stored, versions, copies });
   const { article, extraction } = stored;
   for (const block of article.blocks) {
     output.line(`[${block.kind}] ${blockText(article, block)}`);
@@ -60,6 +61,11 @@ function showArticle(reader: ArchiveReader, stored: StoredArticle, output: Outpu
   ];
   for (const [name, value] of facts) {
     if (value !== null) output.line(`${name.padEnd(12)}${value}`);
+  }
+  for (const { id, publisher, published, headline } of copies.others) {
+    const name = id === copies.original ? 'First in' : 'Also in';
+    const printed = [publisher, published, headline, id].filter((fact) => fact !== null);
+    output.line(`${name.padEnd(12)}${printed.join(' · ')}`);
   }
   for (const quotation of extraction.quotations) {
     const words = quotation.content.map(({ start, end }) => article.text.slice(start, end));

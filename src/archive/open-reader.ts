@@ -7,6 +7,7 @@ import { currentStanding } from './decision-log.ts';
 import { guarded, guardedReader } from './guarded.ts';
 import { parseQuotationId } from './identity.ts';
 import { peopleOf } from './open-people.ts';
+import { copiesOf } from './read-copies.ts';
 import { findPerson, peopleNamed } from './read-people.ts';
 import { registersOf } from './read-registers.ts';
 import { readStatus } from './read-status.ts';
@@ -77,6 +78,7 @@ function readerOn(database: Database, path: string): ArchiveReader {
          ORDER BY version`,
         id,
       ),
+    copiesOf: (id) => guarded(path, () => copiesOf(database, id)),
     quotations: (ids) =>
       ids.flatMap((id) => {
         const parts = parseQuotationId(id);

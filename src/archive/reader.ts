@@ -2,6 +2,7 @@ import type { CurrentArticle } from './current-articles.ts';
 import type { PeopleReader } from './people-reader.ts';
 import type {
   ArchiveStatus,
+  Copies,
   LedgerEntry,
   StoredArticle,
   StoredPerson,
@@ -19,6 +20,8 @@ export interface ArchiveReader {
   articles(ids: readonly string[]): StoredArticle[];
   /** Oldest first. */
   versionsOf(id: string): VersionSummary[];
+  /** The near copies of an article in other papers and services; none for an id that is not there. */
+  copiesOf(id: string): Copies;
   /** In the order of `ids`; ids that are not there are left out. */
   quotations(ids: readonly string[]): StoredQuotation[];
   /** In printed order. */

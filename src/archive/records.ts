@@ -21,6 +21,20 @@ export interface VersionSummary {
   readonly headline: string | null;
 }
 
+/** An article among those that print one story: much the same words, and the same in quotation marks. */
+export interface Copies {
+  /** The earliest, which stands for the others; the article itself where it is that or alone. */
+  readonly original: string;
+  /** All but the article itself, earliest first. */
+  readonly others: readonly {
+    readonly id: string;
+    readonly headline: string | null;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+  }[];
+}
+
 /** A quotation with what is needed to show and cite it without loading its article. */
 export interface StoredQuotation {
   /** The article's id, "-q" and the quotation's number. */

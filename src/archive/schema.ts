@@ -1,5 +1,6 @@
 import type { Database } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
+import { storeCopiesOfAll } from './store-copies.ts';
 import { storeFindingsOfAll } from './store-findings.ts';
 
 /** The archive's file in its folder. */
@@ -193,6 +194,23 @@ const MIGRATIONS: readonly Step[] = [
   CREATE INDEX article_publisher ON article (publisher, day) WHERE current > 0;
   `,
     fill: storeFindingsOfAll,
+  },
+  {
+    sql: `
+  -- Near copies of current versions: the bands of each (fingerprint.ts), and of which it is a copy.
+  CREATE TABLE fingerprint (
+    band    INTEGER NOT NULL,
+    article TEXT NOT NULL REFERENCES article (id),
+    PRIMARY KEY (band, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX fingerprint_article ON fingerprint (article);
+  CREATE TABLE copy (
+    article  TEXT PRIMARY KEY REFERENCES article (id),
+    original TEXT NOT NULL REFERENCES article (id)
+  ) WITHOUT ROWID;
+  CREATE INDEX copy_original ON copy (original);
+  `,
+    fill: storeCopiesOfAll,
   },
 ];
 

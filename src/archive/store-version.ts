@@ -6,6 +6,7 @@ import { articleIdOf } from './identity.ts';
 import { putInOutbox } from './outbox.ts';
 import { withArchiveIds } from './person-ids.ts';
 import type { StoredArticle } from './records.ts';
+import { storeCopies } from './store-copies.ts';
 import { storeFindings } from './store-findings.ts';
 import type { ArticleToStore, Reading, StoreOutcome } from './writer.ts';
 
@@ -63,6 +64,7 @@ export function storeVersion(
       );
   }
   storeFindings(database, stored);
+  storeCopies(database, stored);
   putInOutbox(database, id);
   if (same) return 'renewed';
   return current === undefined ? 'added' : 'updated';

@@ -1,6 +1,7 @@
 import type { Database } from '../sqlite.ts';
 import { articleIdOf } from './identity.ts';
 import { putInOutbox } from './outbox.ts';
+import { forgetCopies } from './store-copies.ts';
 import { forgetFindings } from './store-findings.ts';
 
 /**
@@ -18,6 +19,7 @@ export function withdraw(database: Database, identity: string): boolean {
     .prepare('UPDATE article SET current = 0, day = NULL, publisher = NULL WHERE id = ?')
     .run(id);
   forgetFindings(database, id);
+  forgetCopies(database, id);
   putInOutbox(database, id);
   return true;
 }

@@ -47,6 +47,16 @@ export const articleRecordSchema = articleItemSchema
         url: z.url(),
       }),
     ),
+    copies: z
+      .array(
+        z.object({
+          publisher: z.string().nullable(),
+          published: z.string().nullable().describe('As printed, ISO 8601.'),
+          first: z.boolean().describe('Whether it is the earliest of all that print the story.'),
+          url: z.url(),
+        }),
+      )
+      .describe('Other articles that print the same story with the same quotations.'),
   })
   .meta({ id: 'ArticleRecord' });
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;

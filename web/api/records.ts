@@ -47,6 +47,7 @@ export function articleRecord(
   origin: string,
 ): ArticleRecord {
   const { id, article } = stored;
+  const copies = archive.copiesOf(id);
   return {
     ...articleItem(stored, origin),
     text: article.text,
@@ -56,6 +57,12 @@ export function articleRecord(
       version,
       readAt,
       url: origin + API + articleAddress(id, { version }),
+    })),
+    copies: copies.others.map((copy) => ({
+      publisher: copy.publisher,
+      published: copy.published,
+      first: copy.id === copies.original,
+      url: origin + API + articleAddress(copy.id, {}),
     })),
   };
 }

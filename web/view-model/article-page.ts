@@ -75,6 +75,8 @@ export interface ArticlePage {
   readonly version: number;
   /** `changes`: where what it changed is shown; `null` for the first. */
   readonly versions: readonly (Link & { readonly on: boolean; readonly changes: string | null })[];
+  /** Other articles that print the same story; `first`: the earliest of all. */
+  readonly copies: readonly (Link & { readonly first: boolean })[];
   /** Whether quotations are marked, and the address of the other way. */
   readonly marking: { readonly on: boolean; readonly href: string };
   /** The one address of this version. */
@@ -171,6 +173,7 @@ export function prepareArticle(
       on: each.version === version,
       changes: each.version === 1 ? null : changesAddress(id, each.version - 1, each.version),
     })),
+    copies: copiesOf(archive, id),
     marking: { on: marked, href: articleAddress(id, { q, ...own, marked: !marked }) },
     results: formatSearch({ ...NO_SEARCH, q }),
     address: articleAddress(id, own),
@@ -185,6 +188,19 @@ export function prepareArticle(
         : [`This is version ${version} of ${latest}: it is not the latest.`]),
     ],
   };
+}
+
+function copiesOf(archive: ArchiveReader, id: string): ArticlePage['copies'] {
+  const { original, others } = archive.copiesOf(id);
+  return others.map((copy) => {
+    const day = dayOf(copy.published);
+    const facts = [copy.publisher, day === null ? null : dayInWords(day)];
+    return {
+      label: facts.filter((fact) => fact !== null).join(', ') || (copy.headline ?? copy.id),
+      href: articleAddress(copy.id, {}),
+      first: copy.id === original,
+    };
+  });
 }
 
 function speakersOf(quotations: readonly QuotationView[]): SpeakerView[] {

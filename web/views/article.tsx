@@ -273,6 +273,16 @@ function Facts({ page }: { readonly page: ArticlePage }) {
         </ul>
       )}
       {page.versions.length > 2 && <Compare page={page} />}
+      {page.copies.length > 0 && (
+        <ul class="versions" aria-label="The same story elsewhere">
+          {page.copies.map(({ label, href, first }) => (
+            <li key={href}>
+              {first ? 'Printed first in ' : 'Also printed in '}
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

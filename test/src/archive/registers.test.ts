@@ -261,6 +261,8 @@ test('an archive of the first version is brought up to date with all its people 
   const before = seen();
   const database = openDatabase(join(folder, 'archive.sqlite'), { readOnly: false });
   for (const table of [
+    'copy',
+    'fingerprint',
     'decision',
     'named',
     'person_name',
