@@ -20,10 +20,14 @@ const MAX_WRAP = 100;
 /** Columns a line may fall short of the width and still be a wrapped one (ragged right margins). */
 const SLACK = 8;
 
+/** What stands before a line that begins in lower case and goes on from nothing: "iPhones: a history". */
+const ENDS_LINE = /[.!?:;…][\p{Pe}\p{Pf}'"]*$/u;
+
 /**
  * Splits a text into its paragraphs and single lines, as spans of the text as it is. A blank line
  * always separates; so does an indented line after one that is not. Lines of a hard-wrapped
- * paragraph stay together: a line was wrapped if the next line's first word had no room on it.
+ * paragraph stay together: a line was wrapped if the next line's first word had no room on it, or
+ * begins in lower case while nothing ended before it.
  */
 export function splitUnits(text: string): readonly Unit[] {
   const lines = linesOf(text);
@@ -79,9 +83,10 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(text: string, before: Line, line: Line, width: number | null): boolean {
-  if (width === null || line.blankBefore) return false;
-  if (line.indent > before.indent + 1) return false;
+  if (line.blankBefore || line.indent > before.indent + 1) return false;
   const words = text.slice(line.start, line.end);
+  if (/^\p{Ll}/u.test(words) && !ENDS_LINE.test(text.slice(before.start, before.end))) return true;
+  if (width === null) return false;
   const firstWord = words.search(/\s/u) < 0 ? words.length : words.search(/\s/u);
   return before.indent + (before.end - before.start) + 1 + firstWord > width - SLACK;
 }
