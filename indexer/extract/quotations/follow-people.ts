@@ -16,9 +16,10 @@ const PRONOUN = /\b(?:he|she)\b/giu;
 
 /**
  * Follows people through the body. Every "he" and "she" of the report is resolved on the way, whether
- * it speaks or not: a paragraph that says "he" five times is about one man.
+ * it speaks or not: a paragraph that says "he" five times is about one man. `speaking` are the offsets at
+ * which the words begin that name who speaks.
  */
-export function followPeople(reading: Reading): Scene {
+export function followPeople(reading: Reading, speaking: ReadonlySet<number>): Scene {
   const { text, masked, mentions, paragraphs } = reading;
   const sentences = paragraphs.flat();
   const placeOf = (offset: number) => lastIndexAtOrBefore(sentences, offset);
@@ -50,6 +51,7 @@ export function followPeople(reading: Reading): Scene {
       modifier,
       quoted: masked.slice(span.start, span.end) !== text.slice(span.start, span.end),
       pronoun,
+      speaks: !pronoun && speaking.has(span.start),
     });
   };
   const nameUpTo = (offset: number) => {

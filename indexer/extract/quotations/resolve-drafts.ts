@@ -24,7 +24,10 @@ export function resolveDrafts(
   persons: readonly Person[],
   drafts: readonly Draft[],
 ): FoundQuotations {
-  const resolver = createResolver(reading, persons);
+  const speaking = new Set(
+    drafts.flatMap(({ attribution }) => attribution?.source.span.start ?? []),
+  );
+  const resolver = createResolver(reading, persons, speaking);
   const published = dayOf(article.published);
   let lastSpeaker: Speaker = UNKNOWN;
   let lastSource: Span | null = null;

@@ -5,10 +5,10 @@ import type { Span } from '../../../src/domain/span.ts';
 import { BODIES } from '../people/data/not-names.ts';
 import { ROLE_NOUNS } from '../people/data/titles.ts';
 import { nameKey, nameTokens } from '../people/name-tokens.ts';
-import { isIntroducedByPaper } from '../people/roles.ts';
 import type { Reading } from './attribution.ts';
+import { findBearer } from './bearer.ts';
 import { followPeople } from './follow-people.ts';
-import type { Mentions, Source } from './speaker-words.ts';
+import type { Source } from './speaker-words.ts';
 
 /** Whom the words of a source mean. */
 export interface Speaker {
@@ -37,9 +37,13 @@ export interface Resolver {
 }
 
 /** Makes a resolver for one article; sources must be resolved in printed order. */
-export function createResolver(reading: Reading, persons: readonly Person[]): Resolver {
+export function createResolver(
+  reading: Reading,
+  persons: readonly Person[],
+  speaking: ReadonlySet<number>,
+): Resolver {
   const { text } = reading;
-  const scene = followPeople(reading);
+  const scene = followPeople(reading, speaking);
   const organisations = new Map<string, Person>();
   let lastSpeaker: Person | null = null;
 
@@ -58,13 +62,13 @@ export function createResolver(reading: Reading, persons: readonly Person[]): Re
 
   const resolvePhrase = (source: Source & { kind: 'phrase' }): Speaker => {
     const phrase = text.slice(source.span.start, source.span.end).replaceAll(/\s+/gu, ' ');
-    const bearer = bearerOf(phrase, source.span, persons, scene.named, text);
+    const bearer = findBearer(text, source.span, persons, scene.named);
     if (bearer !== null) {
       return {
         kind: 'person',
         person: bearer.person,
         name: bearer.person.name,
-        certainty: lastSpeaker === bearer.person ? 'sure' : 'likely',
+        certainty: !bearer.full ? 'unsure' : lastSpeaker === bearer.person ? 'sure' : 'likely',
         chain: [{ span: source.span, why: 'role' }, ...chainOf(bearer.person, bearer.mention)],
       };
     }
@@ -109,48 +113,6 @@ function chainOf(person: Person, mention: Span): ChainLink[] {
         { span: mention, why: 'surname' },
         { span, why: 'full name' },
       ];
-}
-
-/** "the minister", "its prime minister", "Vale's foreign minister". */
-const DESCRIPTION =
-  /^(?:the|our|his|her|their|its|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}['’]s?)\s(?<office>.{3,60})$/iu;
-
-/** The one person whose printed role a description names: "the minister" after "Foreign Minister X". */
-function bearerOf(
-  phrase: string,
-  span: Span,
-  persons: readonly Person[],
-  mentions: Mentions['all'],
-  text: string,
-): { person: Person; mention: Span } | null {
-  const described = DESCRIPTION.exec(phrase)?.groups?.office;
-  if (described === undefined) return null;
-  // A lead says "Russia's foreign minister" and the next paragraph who that is.
-  const nearest = (person: Person) => {
-    const own = mentions.filter((mention) => mention.person === person);
-    return (own.findLast((mention) => mention.span.start < span.start) ?? own[0])?.span;
-  };
-  const words = nameTokens(described, 0, described.length).map(({ key }) => key);
-  const head = words.at(-1) ?? '';
-  if (!ROLE_NOUNS.has(head)) return null;
-  // "Our correspondent" is the paper's own: "the BBC's James Reynolds".
-  if (/^our\s/iu.test(phrase)) {
-    const own = mentions
-      .filter(({ span: { start } }) => start < span.start && isIntroducedByPaper(text, start))
-      .at(-1);
-    return own === undefined ? null : { person: own.person, mention: own.span };
-  }
-  const bearers = persons.filter((person) =>
-    person.roles.some((role) => {
-      const keys = nameTokens(role.text, 0, role.text.length).map(({ key }) => key);
-      return words.every((word) => keys.includes(word));
-    }),
-  );
-  const [bearer] = bearers;
-  const mention = bearer === undefined ? undefined : nearest(bearer);
-  return bearers.length === 1 && bearer !== undefined && mention !== undefined
-    ? { person: bearer, mention }
-    : null;
 }
 
 /** Whether a phrase names a body: its head is printed with a capital, or it is a known kind of body. */

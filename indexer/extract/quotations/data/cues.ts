@@ -31,7 +31,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   murmured muttered mumbled stammered chuckled laughed ventured volunteered chided scolded taunted jeered remembered
   remembers reflected theorized speculated figured counselled counseled advised advises instructed clarified
   summarized summarised emailed texted typed penned messaged elaborates expressed expresses quoth rejoined hissed
-  crowed sniffed bragged griped groused enthuses vented seethed bristled conclude state write`),
+  crowed sniffed bragged griped groused enthuses vented seethed bristled conclude write`),
 );
 
 /**

@@ -174,6 +174,16 @@ describe('a pronoun means whom the report is about', () => {
     expect(saidIn(text).map((said) => said.speaker)).toEqual([speaker]);
   });
 
+  test.each([
+    ['is spoken of', 'Praise for John Vane was overdue, Carl Dane said. “It is safe,” he said.'],
+    [
+      'the sentence begins with',
+      'John Vane is right and the best of candidates too, Carl Dane argued. “It is safe,” he said.',
+    ],
+  ])('whoever just spoke, not whom %s', (_, text) => {
+    expect(saidIn(text).at(-1)).toEqual(direct('It is safe,', 'Carl Dane'));
+  });
+
   test('a description means whoever bears that office in the article', () => {
     const text =
       'Ada Brook, the mayor of Vale, opened the bridge. Carl Dane watched. “It is safe,” the mayor said.';
