@@ -6,6 +6,7 @@ import { filledEngine, type OpenEngine } from './filled-engine.ts';
 import { ENTRIES } from './harbour-archive.ts';
 import { describeHelpContract } from './help-contract.ts';
 import { describeLanguageContract } from './language-contract.ts';
+import { describeScriptsContract } from './scripts-contract.ts';
 
 /**
  * What every search engine promises, as sentences over one invented archive. Whatever engine serves
@@ -14,6 +15,7 @@ import { describeLanguageContract } from './language-contract.ts';
 export function describeSearchContract(name: string, open: OpenEngine): void {
   describeLanguageContract(name, open);
   describeHelpContract(name, open);
+  describeScriptsContract(name, open);
 
   describe(`${name}: finding`, () => {
     const { search } = filledEngine(open, ENTRIES);

@@ -1,9 +1,11 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Term } from '../../query/each-term.ts';
 import { tokenize } from '../../query/tokens.ts';
+import { SHORTEST_RESPELT } from '../near-spelling.ts';
 import type { Branch, Literal } from './branches.ts';
 import { dayFilters } from './filter.ts';
 import { FILTERED, wordsName } from './record.ts';
+import { isFoundWhole, joinServerWords, toServerWord } from './server-words.ts';
 
 /** Most terms that Meilisearch takes from a query; a phrase is one (parse_query.rs, `MAX_NUMBER_OF_TERMS`). */
 const MOST_TERMS = 10;
@@ -53,23 +55,25 @@ export function askBranch(collection: Collection, branch: Branch): BranchQuestio
     } else if (negated && filter?.exact === true) filters.push(`NOT (${filter.text})`);
     else if (negated) {
       const plain = literal.fields === null && attributes === null;
-      if (plain && isShort(term, phrases)) excluded.push(marked(phrase));
+      if (plain && isFoundItself(term, phrases)) excluded.push(marked(phrase));
       else barred.push(literal);
     } else if (filter !== null) {
       filters.push(filter.text);
       exact &&= filter.exact;
     } else if (term.kind === 'prefix') {
-      // Only the last word of a question may be a beginning, and then near spellings match as well.
-      beginning = phrase.join(' ');
-      exact = false;
+      // Only the last word of a question may be a beginning, and a long one matches near spellings as well.
+      exact &&= beginning === '' && isWithin(literal, attributes) && isExactBeginning(phrase);
+      beginning = joinServerWords(phrase);
     } else if (isQuoted(literal)) {
       // What was said was printed, but perhaps not in one field.
       wanted.push(...phrases.flat().map((word) => [word]));
       exact = false;
     } else {
       wanted.push(...phrases);
-      const within = literal.fields === null ? attributes === null : attributes !== null;
-      exact &&= within && isShort(term, phrases) && (attributes === null || phrase.length === 1);
+      exact &&=
+        isWithin(literal, attributes) &&
+        isFoundItself(term, phrases) &&
+        (attributes === null || phrase.length === 1);
     }
   }
   if (wanted.length > MOST_TERMS) {
@@ -87,9 +91,24 @@ export function askBranch(collection: Collection, branch: Branch): BranchQuestio
 const NOTHING = 'id IN []';
 
 /** Whether Meilisearch finds a term itself and nothing wider. */
-function isShort(term: Term, phrases: readonly (readonly string[])[]): boolean {
-  const length = phrases[0]?.length ?? 0;
-  return term.kind !== 'prefix' && phrases.length === 1 && length <= LONGEST_PHRASE;
+function isFoundItself(term: Term, phrases: readonly (readonly string[])[]): boolean {
+  const [phrase = []] = phrases;
+  return (
+    term.kind !== 'prefix' &&
+    phrases.length === 1 &&
+    phrase.length <= LONGEST_PHRASE &&
+    phrase.every(isFoundWhole)
+  );
+}
+
+/** Whether Meilisearch finds words that begin so and no others. */
+function isExactBeginning([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isFoundWhole(word) && [...word].length < SHORTEST_RESPELT;
+}
+
+/** Whether a literal asks about just the fields that are searched. */
+function isWithin({ fields }: Literal, attributes: readonly string[] | null): boolean {
+  return (fields === null) === (attributes === null);
 }
 
 /** Whether a literal asks for the words of an article's quotations. */
@@ -97,11 +116,11 @@ function isQuoted({ fields }: Literal): boolean {
   return fields?.every((field) => field === 'said') === true;
 }
 
-/** The folded words of a term: one list for a word or phrase, several for what is near. */
+/** The words of a term as the server holds them: one list for a word or phrase, several for what is near. */
 function phrasesOf(term: Term): string[][] {
   const texts = term.kind === 'near' ? term.terms : term.kind === 'date' ? [] : [term.text];
   return texts
-    .map((text) => tokenize(text).map((token) => token.term))
+    .map((text) => tokenize(text).map((token) => toServerWord(token.term)))
     .filter((words) => words.length > 0);
 }
 
@@ -149,5 +168,5 @@ function dateFilters(
 }
 
 function marked(words: readonly string[]): string {
-  return `"${words.join(' ')}"`;
+  return `"${joinServerWords(words)}"`;
 }

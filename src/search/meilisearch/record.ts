@@ -7,6 +7,7 @@ import {
 import { LABELS, PRINTED, type WordField } from '../fields.ts';
 import type { Readable } from '../fulfils.ts';
 import { wordsOf } from '../words.ts';
+import { fromServerWord, joinServerWords, splitServerWords, toServerWord } from './server-words.ts';
 
 /**
  * Documents as Meilisearch holds them. Words are folded by our own rules (`query/tokens.ts`) before
@@ -34,8 +35,8 @@ export function toRecord(
   const fields: DocumentRecord = document;
   const words = [...PRINTED[collection], ...LABELS[collection]].map((name) => {
     const field = fields[name] ?? '';
-    const found = typeof field === 'number' ? [] : wordsOf(field);
-    return [wordsName(name), FILTERED[collection].includes(name) ? found : found.join(' ')];
+    const found = typeof field === 'number' ? [] : wordsOf(field).map(toServerWord);
+    return [wordsName(name), FILTERED[collection].includes(name) ? found : joinServerWords(found)];
   });
   return {
     id: document.id,
@@ -57,8 +58,8 @@ export function wordsName(field: WordField): string {
 
 /** The words of a field of a record, in order. */
 export function storedWords(field: unknown): string[] {
-  if (Array.isArray(field)) return field.map(String);
-  return typeof field !== 'string' || field === '' ? [] : field.split(' ');
+  if (Array.isArray(field)) return field.map((word) => fromServerWord(String(word)));
+  return typeof field === 'string' ? splitServerWords(field) : [];
 }
 
 /** The fields that a look at a record needs. */

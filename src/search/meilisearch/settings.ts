@@ -2,6 +2,7 @@ import type { Settings } from 'meilisearch';
 import { type Collection, FACETS } from '../../domain/document.ts';
 import { LABELS } from '../fields.ts';
 import { FILTERED, wordsName } from './record.ts';
+import { LATIN_SPACE } from './server-words.ts';
 
 /**
  * Most documents that paging can reach. Meilisearch collects no further than asked, so the ceiling
@@ -73,6 +74,12 @@ function settingsOf(collection: Collection) {
     // No stop words: "the Who" and "to be" are searched as typed.
     stopWords: [] as string[],
     synonyms: {},
+    separatorTokens: [LATIN_SPACE],
+    nonSeparatorTokens: [] as string[],
+    dictionary: [] as string[],
+    // Whatever the script, words are what our rules make them: without it, Chinese and Japanese ones are
+    // taken apart by a dictionary, Arabic ones lose their article. English has no such rules.
+    localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
     distinctAttribute: null,
     // A number with another digit is another number.
     typoTolerance: {

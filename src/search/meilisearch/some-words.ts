@@ -13,6 +13,7 @@ import { askBranch, type BranchQuestion } from './branch-question.ts';
 import { toBranches } from './branches.ts';
 import { filtersOf, isAnyOf } from './filter.ts';
 import { readRecord, recordFields, storedWords } from './record.ts';
+import { joinServerWords, toServerWord } from './server-words.ts';
 import { WEIGHTS } from './settings.ts';
 
 /** Most words of a query that are looked at one by one. */
@@ -89,7 +90,7 @@ async function countWords(
   { asking, uid }: Asked,
   words: readonly string[],
 ): Promise<{ readonly total: number; readonly having: readonly number[] }> {
-  const texts = ['', ...words.map((word) => `"${word}"`)];
+  const texts = ['', ...words.map((word) => `"${joinServerWords([toServerWord(word)])}"`)];
   const founds = await asking.ask(
     texts.map((q) => ({ indexUid: uid, q, matchingStrategy: 'all', page: 1, hitsPerPage: 0 })),
   );
@@ -111,7 +112,7 @@ async function recall(
   const founds = await asking.ask(
     words.map(({ word }) => ({
       indexUid: uid,
-      q: `"${word}" ${beside.attributes === null ? beside.text : ''}`.trimEnd(),
+      q: `"${joinServerWords([toServerWord(word)])}" ${beside.attributes === null ? beside.text : ''}`.trimEnd(),
       matchingStrategy: 'all',
       filter,
       limit: RECALLED,

@@ -1,6 +1,7 @@
 import { differBy, lettersThatMayDiffer } from '../near-spelling.ts';
 import type { Spelling } from '../port.ts';
 import type { Asking } from './asking.ts';
+import { fromServerWord, toServerWord } from './server-words.ts';
 
 /** Private marks around a hit; no record has them (U+E000 stands between entries, `words.ts`). */
 const OPEN = '\u{E010}';
@@ -40,7 +41,7 @@ async function spellingsInHits(
     {
       indexUid: uid,
       // Whatever stands last may be a beginning, so the word does not.
-      q: `${word} ${known.map((each) => `-"${each}"`).join(' ')}`,
+      q: `${toServerWord(word)} ${known.map((each) => `-"${toServerWord(each)}"`).join(' ')}`,
       limit: SAMPLE,
       matchingStrategy: 'all',
       attributesToHighlight: ['*'],
@@ -50,7 +51,9 @@ async function spellingsInHits(
   ]);
   const marked = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'gu');
   return new Set(
-    [...JSON.stringify(found?.hits ?? []).matchAll(marked)].map(([, spelling = '']) => spelling),
+    [...JSON.stringify(found?.hits ?? []).matchAll(marked)].map(([, spelling = '']) =>
+      fromServerWord(spelling),
+    ),
   );
 }
 
@@ -63,7 +66,7 @@ async function countDocuments(
   const founds = await asking.ask(
     words.map((word) => ({
       indexUid: uid,
-      q: `"${word}"`,
+      q: `"${toServerWord(word)}"`,
       matchingStrategy: 'all',
       page: 1,
       hitsPerPage: 0,
