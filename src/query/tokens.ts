@@ -10,30 +10,36 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Most words have no letter that could be decomposed; asking is quicker than decomposing. */
 const PLAIN = /^[a-z0-9]+$/i;
 
+/** What a word is made of once it is folded. */
+const FOLDED = /[\p{L}\p{N}]+/gu;
+
 /**
  * Folds a word so that spellings that a reader takes for the same are the same: case, diacritics and
- * compatibility forms go; ё is е. The same folding as the embedded engine's tokenizer
- * (`unicode61 remove_diacritics 2`, sqlite.org/fts5.html#unicode61_tokenizer).
+ * compatibility forms go; ё is е. One character may stand for several words (½ is 1 and 2, ﷺ is four
+ * words), and some stand for none.
  */
-export function fold(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function fold(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word.toLowerCase()];
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.match(FOLDED) ?? [];
 }
 
 /**
  * The words of `text` in order. A word is a run of letters, digits and marks; everything else
- * separates (so "don't" is "don" and "t", with straight and curly apostrophe alike).
+ * separates (so "don't" is "don" and "t", with straight and curly apostrophe alike). Words that stand in
+ * one character have its place in common.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const term = fold(match[0]);
-    if (term !== '') tokens.push({ term, start: match.index, end: match.index + match[0].length });
+    const start = match.index;
+    const end = start + match[0].length;
+    for (const term of fold(match[0])) tokens.push({ term, start, end });
   }
   return tokens;
 }
 
 /** The folded words of `text` in order, where their places do not matter: `tokenize` in half the time. */
 export function termsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map(fold).filter((term) => term !== '');
+  return (text.match(WORD) ?? []).flatMap(fold);
 }

@@ -1,6 +1,6 @@
 import type { MatchingStrategies, MultiSearchQuery } from 'meilisearch';
 import type { FacetName } from '../../domain/document.ts';
-import type { FacetCounts, SearchRequest, Sort } from '../port.ts';
+import type { FacetCounts, FacetValue, SearchRequest, Sort } from '../port.ts';
 import type { Asking } from './asking.ts';
 import { filtersOf } from './filter.ts';
 import { FACET_VALUES, REACHABLE } from './settings.ts';
@@ -23,9 +23,12 @@ export interface Page {
   readonly facets: readonly FacetCounts[];
   /** Whether every count is exact. */
   readonly exact: boolean;
+  /** The number of the last document that a page can show; absent: that of every search here. */
+  readonly reach?: number;
 }
 
-const ORDERS: Readonly<Record<Sort, string[]>> = {
+/** What Meilisearch sorts by for each order; nothing for its own ranking. */
+export const ORDERS: Readonly<Record<Sort, string[]>> = {
   relevance: [],
   newest: ['published:desc', 'id:asc'],
   oldest: ['published:asc', 'id:asc'],
@@ -90,7 +93,7 @@ function countsOf(
 ): FacetCounts {
   const values = Object.entries(distribution)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+    .sort(byCount);
   return {
     facet,
     values: values.slice(0, limit),
@@ -99,6 +102,7 @@ function countsOf(
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** The order of a facet's values: most documents first, then by value. */
+export function byCount(a: FacetValue, b: FacetValue): number {
+  return b.count - a.count || (a.value < b.value ? -1 : Number(a.value > b.value));
 }

@@ -68,7 +68,7 @@ function sliceOf({ page = 1, hitsPerPage, offset = 0, limit = 20 }: MultiSearchQ
  * newest. The ranking score of a document follows from its own words and the question, not from the
  * documents beside it (Meilisearch knows no inverse document frequency), so it compares across servers.
  */
-function orderOf({ sort = [] }: MultiSearchQuery): (a: RecordAny, b: RecordAny) => number {
+export function orderOf({ sort = [] }: MultiSearchQuery): (a: RecordAny, b: RecordAny) => number {
   const oldestFirst = sort.includes('published:asc');
   const byScore = sort.length === 0;
   return (a, b) =>

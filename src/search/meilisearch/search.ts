@@ -9,16 +9,17 @@ import { askOnce, type Page, type Question } from './ask.ts';
 import { type Asking, startAsking } from './asking.ts';
 import { type Branch, toBranches } from './branches.ts';
 import { isAnyOf } from './filter.ts';
-import { barTerms, type Gathered, gather, type ReadyBranch } from './gather.ts';
+import { fuse } from './fuse.ts';
+import { barTerms, gather, type ReadyBranch } from './gather.ts';
 import type { Server } from './servers.ts';
 import { REACHABLE } from './settings.ts';
 import { rankSomeWords } from './some-words.ts';
+import { askUnion, unionOf } from './union.ts';
 
 const UNCHECKED =
   'Too many documents come near this query to check each of them: some that fulfil it may be missing.';
 
-const UNCOUNTED =
-  'A facet has more values than each server counts: some counts may be a little low.';
+const UNCOUNTED = 'A facet has more values than a server counts: some counts may be a little off.';
 
 interface Asked {
   readonly asking: Asking;
@@ -74,6 +75,12 @@ async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {
     );
     return answer(asked, found, only.complete ? {} : { exact: false, notes: [UNCHECKED] });
   }
+  const union = wide ? null : unionOf(asked, branches);
+  if (union !== null) {
+    const found = await askUnion(asked, union);
+    steps.done(`${branches.length} branches of ${formatQuery(query)}, counted together`);
+    return answer(asked, found, {});
+  }
   const gathered = await Promise.all(
     ready.map(({ question }) =>
       gather(asked, wide ? { ...question, exact: false } : question, { query, fields: null }),
@@ -81,7 +88,7 @@ async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {
   );
   const read = gathered.reduce((sum, each) => sum + each.read, 0);
   steps.done(`${ready.length} branches of ${formatQuery(query)}, ${read} texts read`);
-  const found = await amongIds(asked, merged(gathered));
+  const found = await amongIds(asked, fuse(gathered.map((each) => each.ids)));
   const complete = [...ready, ...gathered].every((each) => each.complete);
   return answer(asked, found, complete ? {} : { exact: false, notes: [UNCHECKED] });
 }
@@ -89,25 +96,6 @@ async function searchTree(asked: Asked, query: Query): Promise<SearchAnswer> {
 function questionOf({ uid }: Asked, { question }: ReadyBranch): Question {
   const { text, attributes, filters } = question;
   return { uid, text, attributes, strategy: 'all', also: filters };
-}
-
-/** What weighs a place in one branch's order against a place in another's. */
-const FUSION = 60;
-
-/**
- * The ids of several branches, best first: reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR
- * 2009, with their constant 60).
- */
-function merged(gathered: readonly Gathered[]): readonly string[] {
-  const [only] = gathered;
-  if (gathered.length === 1 && only !== undefined) return only.ids;
-  const scores = new Map<string, number>();
-  for (const { ids } of gathered) {
-    ids.forEach((id, rank) => {
-      scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank));
-    });
-  }
-  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 }
 
 /** The page, totals and counts among these documents, which come best first. */
@@ -134,13 +122,13 @@ async function amongIds(asked: Asked, ids: readonly string[]): Promise<Page> {
 
 function answer(
   { asking, request, steps }: Asked,
-  { ids, total, facets, exact: counted }: Page,
+  { ids, total, facets, exact: counted, reach = REACHABLE }: Page,
   { exact = true, notes = [] }: Partial<Pick<SearchAnswer, 'exact' | 'notes'>>,
 ): SearchAnswer {
   const { missing } = asking;
   const unreachable =
-    total > REACHABLE && request.offset + request.limit > REACHABLE
-      ? [`Only the first ${REACHABLE} of ${total} can be paged through: narrow the search.`]
+    total > reach && request.offset + request.limit > reach
+      ? [`Only the first ${reach} of ${total} can be paged through: narrow the search.`]
       : [];
   return {
     ids,

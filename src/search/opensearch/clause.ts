@@ -1,10 +1,10 @@
 import type { Types } from '@opensearch-project/opensearch';
 import type { Collection } from '../../domain/document.ts';
 import type { Query } from '../../query/ast.ts';
+import { termsOf } from '../../query/tokens.ts';
 import { FIELDS } from '../fields.ts';
 import { PRINTED_WORDS, wordsName } from './mapping.ts';
 import { nearInterval } from './near.ts';
-import { indexedWords } from './record.ts';
 
 export type Clause = Types.Common_QueryDsl.QueryContainer;
 
@@ -60,17 +60,17 @@ function clauseIn(collection: Collection, query: Query, fields: readonly string[
     case 'word':
     case 'similar':
     case 'phrase': {
-      const words = indexedWords(query.text);
+      const words = termsOf(query.text);
       return words.length === 0 ? EVERYTHING : within((field) => wordsIn(field, words));
     }
     case 'prefix': {
-      const [beginning] = indexedWords(query.text);
+      const [beginning] = termsOf(query.text);
       return beginning === undefined
         ? EVERYTHING
         : within((field) => ({ prefix: { [field]: { value: beginning } } }));
     }
     case 'near': {
-      const terms = query.terms.map(indexedWords).filter((words) => words.length > 0);
+      const terms = query.terms.map(termsOf).filter((words) => words.length > 0);
       if (terms.length === 0) return EVERYTHING;
       const interval = nearInterval(terms, query.distance);
       return interval === null

@@ -1,9 +1,9 @@
 import type { Collection } from '../../domain/document.ts';
 import type { Query } from '../../query/ast.ts';
+import { termsOf } from '../../query/tokens.ts';
 import { FIELDS, PRINTED } from '../fields.ts';
 import type { Clause } from './clause.ts';
 import { PRINTED_WORDS, RANKED, STEMMED, stemsName, wordsName } from './mapping.ts';
-import { indexedWords } from './record.ts';
 
 /** What an inflected form counts beside the word itself. */
 const STEM_WEIGHT = 0.5;
@@ -23,9 +23,9 @@ export function rankingClauses(collection: Collection, query: Query): readonly C
       case 'word':
       case 'similar':
       case 'phrase':
-        return inFields(indexedWords(part.text), fields);
+        return inFields(termsOf(part.text), fields);
       case 'near':
-        return part.terms.flatMap((term) => inFields(indexedWords(term), fields));
+        return part.terms.flatMap((term) => inFields(termsOf(term), fields));
       case 'field':
         return clauses(
           part.query,

@@ -4,7 +4,6 @@ import {
   FACETS,
   type QuotationDocument,
 } from '../../domain/document.ts';
-import { tokenize } from '../../query/tokens.ts';
 import { PRINTED, type WordField } from '../fields.ts';
 import { wordsOf } from '../words.ts';
 import { heldFields, PRINTED_WORDS } from './mapping.ts';
@@ -31,9 +30,4 @@ export function toRecord(
     words: Object.fromEntries(filled(heldFields(collection))),
     facets: Object.fromEntries(FACETS[collection].map((facet) => [facet, fields[facet]])),
   };
-}
-
-/** The words of a text as the index holds them: a few letters fold to more than one word. */
-export function indexedWords(text: string): string[] {
-  return tokenize(text).flatMap(({ term }) => term.split(/\s+/u).filter((word) => word !== ''));
 }

@@ -56,6 +56,9 @@ describe.skipIf(!hasMeilisearch())('Meilisearch itself', () => {
         { id: 'harbour', text: 'The harbour is old' },
         { id: 'tree', text: 'Ёлка' },
         { id: 'name', text: 'Лавров' },
+        { id: 'net', text: 'сеть 5g abcпривет' },
+        { id: 'island', text: 'ærø' },
+        { id: 'harbour-ar', text: 'الميناء' },
       ]);
     });
 
@@ -80,6 +83,10 @@ describe.skipIf(!hasMeilisearch())('Meilisearch itself', () => {
       ['OR is a word', 'old OR xylophone', []],
       ['ё and е are two letters', '"елка"', []],
       ['a case ending is another word', '"лаврова"', []],
+      ['a word ends where the script changes', '"привет"', ['net']],
+      ['digits go to the word before', '"5g"', []],
+      ['æ is ae', '"aerø"', ['island']],
+      ['an Arabic article is a word', '"ميناء"', ['harbour-ar']],
     ])('%s', async (_name, text, expected) => {
       expect(await found('queries', text)).toEqual(expected);
     });
