@@ -21,15 +21,20 @@ export function serveCommand(): Command {
     });
 }
 
-/** The sample archive lies beside the program, built (dist/indexer/commands) or not. */
-function sampleFolder(): string {
+/**
+ * The sample archive lies beside the program, built (dist/indexer/commands) or not; what its papers put
+ * right afterwards comes after it, so that one article has two versions.
+ */
+function sampleFolders(): string[] {
   const up = isBuilt() ? '../../../' : '../../';
-  return fileURLToPath(new URL(`${up}examples/archive`, import.meta.url));
+  return ['archive', 'later'].map((folder) =>
+    fileURLToPath(new URL(`${up}examples/${folder}`, import.meta.url)),
+  );
 }
 
 async function addSample(settings: Settings): Promise<void> {
   const output = createOutput(false);
-  const answer = await addInputs(settings, [sampleFolder()], {}, output);
+  const answer = await addInputs(settings, sampleFolders(), {}, output);
   if (answer.skipped === answer.inputs && answer.sent === 0) {
     output.line(`The sample archive is in ${settings.folder} already.`);
   } else printAnswer(answer, output);

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { readParameters } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import {
-  ADVANCED_FIELDS,
+  ADVANCED_GROUPS,
   type Advanced,
   readAdvanced,
   writeAdvanced,
@@ -23,7 +23,7 @@ export function advanced(frame: () => Frame): Router {
       return;
     }
     const form = Object.fromEntries(
-      ADVANCED_FIELDS.map(({ name }) => [name, reader.text(name)]),
+      ADVANCED_GROUPS.flatMap(({ fields }) => fields.map(({ name }) => [name, reader.text(name)])),
     ) as unknown as Advanced;
     const dates = { since: reader.date('since'), until: reader.date('until') };
     const q = writeAdvanced(form);

@@ -3,22 +3,37 @@ import { formatQuery } from '../../src/query/format.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { partsOf } from './wording.ts';
 
-/** The fields of the form, in its order, with what each is called there. */
-export const ADVANCED_FIELDS = [
-  { name: 'words', label: 'All of these words' },
-  { name: 'exact', label: 'These exact words, in this order' },
-  { name: 'any', label: 'Any of these words' },
-  { name: 'none', label: 'None of these words' },
-  { name: 'headline', label: 'In the headline' },
-  { name: 'said', label: 'In quoted words' },
-  { name: 'speaker', label: 'Who is quoted' },
-  { name: 'about', label: 'About a person, country or topic' },
-  { name: 'from', label: 'Filed from' },
-  { name: 'source', label: 'Printed in the paper' },
-  { name: 'byline', label: 'Written by' },
-  { name: 'section', label: 'In the section' },
+/** The fields of the form in groups, in their order, with what each is called there. */
+export const ADVANCED_GROUPS = [
+  {
+    title: 'Words',
+    fields: [
+      { name: 'words', label: 'All of these' },
+      { name: 'exact', label: 'Exactly these, in this order' },
+      { name: 'any', label: 'Any of these' },
+      { name: 'none', label: 'None of these' },
+      { name: 'headline', label: 'In the headline' },
+      { name: 'said', label: 'In quoted words' },
+    ],
+  },
+  {
+    title: 'Who and what',
+    fields: [
+      { name: 'speaker', label: 'Who is quoted' },
+      { name: 'about', label: 'About a person, country or topic' },
+    ],
+  },
+  {
+    title: 'Where it was printed',
+    fields: [
+      { name: 'source', label: 'Paper' },
+      { name: 'section', label: 'Section' },
+      { name: 'byline', label: 'Written by' },
+      { name: 'from', label: 'Filed from' },
+    ],
+  },
 ] as const;
-export type AdvancedField = (typeof ADVANCED_FIELDS)[number]['name'];
+export type AdvancedField = (typeof ADVANCED_GROUPS)[number]['fields'][number]['name'];
 export type Advanced = Readonly<Record<AdvancedField, string>>;
 
 const NAMED: readonly FieldName[] = [
@@ -76,7 +91,7 @@ export function readAdvanced(q: string): Advanced {
   }
   const join = (name: AdvancedField) => found[name].join(' ');
   return Object.fromEntries(
-    ADVANCED_FIELDS.map(({ name }) => [name, join(name)]),
+    ADVANCED_GROUPS.flatMap(({ fields }) => fields.map(({ name }) => [name, join(name)])),
   ) as unknown as Advanced;
 }
 

@@ -34,8 +34,8 @@ export interface QuotationView {
   readonly kind: string;
   readonly speaker: { readonly name: string; readonly href: string | null };
   readonly role: string | null;
-  /** Where or to whom it was said, as printed. */
-  readonly venue: string | null;
+  /** Where or to whom it was said: a word of ours, then the words as printed. */
+  readonly venue: { readonly before: string; readonly words: string } | null;
   readonly saidOn: string | null;
   readonly day: string | null;
   /** The year it was printed in. */
@@ -92,7 +92,7 @@ export function quotationView(
       href: quotation.speaker === null ? null : personAddress(quotation.speaker),
     },
     role: stored.role,
-    venue: quotation.venue === null || text === null ? null : sliceSpan(text, quotation.venue.span),
+    venue: quotation.venue === null || text === null ? null : venueView(text, quotation.venue.span),
     saidOn: quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
     day: day === null ? null : dayInWords(day),
     year: day?.slice(0, 'yyyy'.length) ?? null,
@@ -103,6 +103,14 @@ export function quotationView(
     context: lit(stored.context),
     evidence: text === null ? null : evidenceOf(stored.id, text, quotation),
   };
+}
+
+/** Words that lead to an occasion; anything else before a venue ("told reporters") leads to listeners. */
+const BEFORE_OCCASION = /\b(at|in|during|to|for)\s+$/iu;
+
+function venueView(text: string, span: Span): NonNullable<QuotationView['venue']> {
+  const before = BEFORE_OCCASION.exec(text.slice(0, span.start))?.[1]?.toLowerCase() ?? 'to';
+  return { before, words: sliceSpan(text, span) };
 }
 
 /** Prepares quotations with these ids, in their order; ids that are not there are left out. */

@@ -1,4 +1,4 @@
-import { ADVANCED_FIELDS, type Advanced } from '../view-model/advanced.ts';
+import { ADVANCED_GROUPS, type Advanced } from '../view-model/advanced.ts';
 import { type Frame, Page } from './page.tsx';
 
 /** The form that writes a query: a field for each thing that can be asked. */
@@ -12,20 +12,28 @@ export function AdvancedSearch({ frame, form }: { readonly frame: Frame; form: A
           <a href="/help/search">What you can type there</a>
         </p>
         <form class="advanced" action="/search/advanced" method="get">
-          {ADVANCED_FIELDS.map(({ name, label }) => (
-            <label key={name}>
-              <span>{label}</span>
-              <input name={name} value={form[name]} autocomplete="off" />
-            </label>
+          {ADVANCED_GROUPS.map(({ title, fields }) => (
+            <fieldset key={title}>
+              <legend>{title}</legend>
+              {fields.map(({ name, label }) => (
+                <label key={name}>
+                  <span>{label}</span>
+                  <input name={name} value={form[name]} autocomplete="off" />
+                </label>
+              ))}
+            </fieldset>
           ))}
-          <label>
-            <span>Published from</span>
-            <input name="since" autocomplete="off" placeholder="2012, 2012-03 or 2012-03-28" />
-          </label>
-          <label>
-            <span>Published until</span>
-            <input name="until" autocomplete="off" placeholder="2013" />
-          </label>
+          <fieldset>
+            <legend>When it was published</legend>
+            <label>
+              <span>From</span>
+              <input name="since" autocomplete="off" placeholder="2012, 2012-03 or 2012-03-28" />
+            </label>
+            <label>
+              <span>Until</span>
+              <input name="until" autocomplete="off" placeholder="2013" />
+            </label>
+          </fieldset>
           <p class="buttons">
             <button type="submit" name="in" value="articles">
               Find articles

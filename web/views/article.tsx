@@ -118,11 +118,20 @@ export function Article({ frame, page }: ArticleProps) {
 function ArticleText({ page }: { readonly page: Pick<ArticlePage, 'blocks' | 'orderOf'> }) {
   return (
     <>
-      {page.blocks.map((block, index) => (
-        <Block key={index} block={block} orderOf={page.orderOf} />
-      ))}
+      {page.blocks.map((block, index) => {
+        const before = page.blocks[index - 1];
+        const dateline = before !== undefined && opensLine(before, block) ? before : null;
+        return opensLine(block, page.blocks[index + 1]) ? null : (
+          <Block key={index} block={block} dateline={dateline} orderOf={page.orderOf} />
+        );
+      })}
     </>
   );
+}
+
+/** Whether a block is a dateline that print sets in one line with the next. */
+function opensLine(block: BlockView, next: BlockView | undefined): boolean {
+  return block.kind === 'dateline' && next?.kind === 'paragraph';
 }
 
 interface BlockProps {
@@ -130,8 +139,19 @@ interface BlockProps {
   readonly orderOf: ReadonlyMap<number, number>;
 }
 
-function Block({ block, orderOf }: BlockProps) {
-  const words = <Stretches block={block} orderOf={orderOf} />;
+function Block({ block, dateline, orderOf }: BlockProps & { readonly dateline: BlockView | null }) {
+  const words = (
+    <>
+      {dateline !== null && (
+        <>
+          <span class="dateline">
+            <Stretches block={dateline} orderOf={orderOf} />
+          </span>{' '}
+        </>
+      )}
+      <Stretches block={block} orderOf={orderOf} />
+    </>
+  );
   const id = block.paragraph === null ? undefined : `p${block.paragraph}`;
   switch (block.kind) {
     case 'headline':

@@ -43,7 +43,7 @@ export function Person({ frame, page }: PersonProps) {
             </p>
           )}
           {page.quotations.map((quotation) => (
-            <QuotationRecord key={quotation.id} quotation={quotation} />
+            <QuotationRecord key={quotation.id} quotation={quotation} named />
           ))}
           <PageLinks pages={page.pages} />
         </section>

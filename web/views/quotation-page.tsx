@@ -4,7 +4,7 @@ import { Canonical, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
-import { CertaintyWord, EvidenceCard, Speaker, Words } from './quotation.tsx';
+import { CertaintyWord, EvidenceCard, SaidBy, Words } from './quotation.tsx';
 
 interface QuotationProps {
   readonly frame: Frame;
@@ -30,16 +30,7 @@ export function Quotation({ frame, page }: QuotationProps) {
       <article class="quotation alone">
         <h1 class="quiet">{page.title}</h1>
         <Words quotation={quotation} />
-        <p class="said-by">
-          <Speaker quotation={quotation} />
-          {quotation.venue !== null && (
-            <>
-              {' · '}
-              <span class="printed">{quotation.venue}</span>
-            </>
-          )}
-          {quotation.saidOn !== null && ` · said on ${quotation.saidOn}`}
-        </p>
+        <SaidBy quotation={quotation} />
         <p class="facts">
           {quotation.kind}
           {quotation.evidence !== null && (

@@ -92,22 +92,44 @@ export function EvidenceCard({ evidence, speaker }: EvidenceCardProps) {
   );
 }
 
+/** Who spoke in what role, to whom and when; nothing where the page has said who and print says no more. */
+export function SaidBy({ quotation, named = false }: QuotationRecordProps) {
+  const { role, venue, saidOn } = quotation;
+  const facts = [
+    !named ? <Speaker quotation={quotation} /> : role !== null && <span class="role">{role}</span>,
+    venue !== null && (
+      <>
+        {venue.before} <span class="printed">{venue.words}</span>
+      </>
+    ),
+    saidOn !== null && `said on ${saidOn}`,
+  ].filter((fact) => fact !== false);
+  if (facts.length === 0) return null;
+  return (
+    <p class="said-by">
+      {facts.map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+interface QuotationRecordProps {
+  readonly quotation: QuotationView;
+  /** Whether the page is about the speaker, so that no quotation need name them again. */
+  readonly named?: boolean;
+}
+
 /** A quotation as a record: words, speaker, paper, day, certainty with its reason, its place. */
-export function QuotationRecord({ quotation }: { readonly quotation: QuotationView }) {
+export function QuotationRecord({ quotation, named = false }: QuotationRecordProps) {
   const { evidence } = quotation;
   return (
     <article class="quotation" id={quotation.id}>
       <Words quotation={quotation} />
-      <p class="said-by">
-        <Speaker quotation={quotation} />
-        {quotation.venue !== null && (
-          <>
-            {' · '}
-            <span class="printed">{quotation.venue}</span>
-          </>
-        )}
-        {quotation.saidOn !== null && ` · said on ${quotation.saidOn}`}
-      </p>
+      <SaidBy quotation={quotation} named={named} />
       <p class="facts">
         {quotation.kind}
         {evidence !== null && (

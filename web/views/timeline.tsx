@@ -55,7 +55,7 @@ export function Timeline({ frame, page }: TimelineProps) {
 function Stated({ position: { quotation, repeats, compare } }: { readonly position: Position }) {
   return (
     <div class="position">
-      <QuotationRecord quotation={quotation} />
+      <QuotationRecord quotation={quotation} named />
       {compare.length > 0 && (
         <p class="compare">
           Compare{' '}
@@ -74,7 +74,7 @@ function Stated({ position: { quotation, repeats, compare } }: { readonly positi
             <span class="quiet"> than in quotation {quotation.id}</span>
           </summary>
           {repeats.map((each) => (
-            <QuotationRecord key={each.id} quotation={each} />
+            <QuotationRecord key={each.id} quotation={each} named />
           ))}
         </details>
       )}
