@@ -38,6 +38,7 @@ export function isDirect(reading: Reading, stretch: Stretch, before: Span): bool
       (capital || stretch.continues) && (closes || stretch.unbalanced || count >= SURELY_SPEECH)
     );
   }
+  if (endsWithThat(lead)) return false;
   const cued = endsWithCue(lead);
   // "He said "we worked hard."": right behind the verb no capital is needed, unless the report goes on.
   if (!capital) return cued && count >= SHORTEST_SPEECH && !goesOn(reading, stretch);
@@ -48,6 +49,11 @@ export function isDirect(reading: Reading, stretch: Stretch, before: Span): bool
 /** Whether the reporter's own words go on without a pause behind the marks. */
 export function goesOn(reading: Reading, { outer }: Stretch): boolean {
   return /^\s\p{Ll}/u.test(reading.masked.slice(outer.end, outer.end + 2));
+}
+
+/** Whether the reporter's clause has begun right before the marks: 'He said that "we worked hard"'. */
+export function endsWithThat(lead: string): boolean {
+  return /\bthat,?\s*$/u.test(lead);
 }
 
 /** Words after which the lead of a quotation still ends with its cue: `, he said, "could`. */

@@ -3,7 +3,7 @@ import { nameTokens } from '../people/name-tokens.ts';
 import { attributeDirect, type Surroundings } from './attribute-direct.ts';
 import type { Reading, ReportedClause } from './attribution.ts';
 import { announced, continuation, namedBefore, signed } from './continuation.ts';
-import { interrupts, isDirect, SURELY_SPEECH } from './direct-speech.ts';
+import { endsWithThat, interrupts, isDirect, SURELY_SPEECH } from './direct-speech.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import { attributeFragment } from './fragment.ts';
 import type { Stretch } from './marks.ts';
@@ -151,8 +151,12 @@ function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | nul
   }
   const fragment = report ?? attributeFragment(scene.reading, stretch, around);
   if (fragment === null) return null;
-  // "She promised "a new start"": where the clause is nothing but the words in marks they stand alone.
-  const whole = containsSpan(stretch.outer, fragment.clause);
+  // "She promised "a new start"": where the clause is nothing but the words in marks they stand alone,
+  // but not behind "that", which opens a clause of the reporter's.
+  const { before } = around;
+  const whole =
+    containsSpan(stretch.outer, fragment.clause) &&
+    !endsWithThat(scene.reading.masked.slice(before.start, before.end));
   return {
     kind: whole ? 'direct' : 'mixed',
     content: [stretch.content],
