@@ -139,12 +139,19 @@ function skipWhenAndWhere(tokens: readonly NameToken[], from: number): number {
   return at;
 }
 
+/** Forms that only the verb of a clause has. */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|don't|doesn't|didn't|he's|she's|it's|they're|we're|he'd|she'd|they'd|he'll|she'll|they'll)$/u;
+
 /** Whether the words between verb and "that" tell listeners, time and place, and not a clause. */
 function isLead(tokens: readonly NameToken[], place: number, that: number): boolean {
   const between = tokens.slice(place + 1, that);
   if (between.length === 0) return true;
   const [first] = between;
   if (first === undefined) return true;
+  const verb = tokens[place]?.key ?? '';
+  // "told a rally of old friends that": whoever listens, unless the clause has begun with its verb.
+  if (THAT_ONLY.has(verb)) return between.every(({ key }) => !FINITE.test(key));
   return (
     LISTENERS.has(first.key) ||
     first.capital ||
