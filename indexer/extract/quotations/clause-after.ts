@@ -4,7 +4,7 @@ import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { LISTENERS, NOUNS_TOO, REPORTING, TELLING, THAT_ONLY } from './data/cues.ts';
-import { firstSource, sourceBefore } from './find-source.ts';
+import { firstSource, sourceBefore, subjectBefore } from './find-source.ts';
 
 /** Words after the verb before the clause begins: "told reporters in Moscow on Friday that". */
 const LONGEST_LEAD = 14;
@@ -47,7 +47,9 @@ function attributionAt(
     return source === null ? null : { rule: 'NAME, saying', cue, source };
   }
   if (!REPORTING.has(verb.key)) return null;
-  const source = sourceBefore(masked, mentions, sentence.start, verb.start);
+  const source =
+    sourceBefore(masked, mentions, sentence.start, verb.start) ??
+    subjectBefore(masked, mentions, sentence.start, verb.start);
   if (source === null) return null;
   const named = source.kind !== 'phrase' && !isPossessive(masked, source.span);
   if (NOUNS_TOO.has(verb.key) && !named) return null;

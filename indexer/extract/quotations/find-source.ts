@@ -2,7 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Lookup } from './attribution.ts';
-import { BETWEEN } from './data/cues.ts';
+import { BETWEEN, JUDGING, REPORTING, SAYING } from './data/cues.ts';
 import type { Mention, Mentions, Source } from './speaker-words.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
@@ -60,6 +60,38 @@ export function sourceBefore(
     return phraseBefore(text, mentions, head, from);
   }
   return ending === undefined ? null : { kind: 'person', span: ending.span, person: ending.person };
+}
+
+/** The subject of a joined verb: "Mr X welcomed the plan and said", "He praised it but warned". */
+export function subjectBefore(
+  text: string,
+  mentions: Mentions,
+  from: number,
+  to: number,
+): Source | null {
+  let tokens = nameTokens(text, from, to);
+  while (tokens.length > 0 && isBetween(tokens.at(-1))) tokens = tokens.slice(0, -1);
+  const joined = tokens.at(-1);
+  if (joined === undefined || !JOINS.test(joined.key)) return null;
+  for (let place = tokens.length - 2; place > 0; place -= 1) {
+    const verb = tokens[place];
+    if (verb === undefined || /[;:]/u.test(text.slice(verb.end, joined.start))) return null;
+    if (verb.capital || !isVerb(verb.key)) continue;
+    const subject = sourceBefore(text, mentions, from, verb.start);
+    if (subject !== null && subject.kind !== 'phrase') return subject;
+  }
+  return null;
+}
+
+const JOINS = /^(?:and|but|or|then)$/u;
+
+function isVerb(key: string): boolean {
+  return (
+    SAYING.has(key) ||
+    REPORTING.has(key) ||
+    JUDGING.has(key) ||
+    /^\p{L}{2,}(?:ed|[^aeious]s)$/u.test(key)
+  );
 }
 
 /** The speaker after an inverted verb or "according to": text from `from` to at most `to`. */

@@ -6,7 +6,7 @@ import { clauseEnd } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { JUDGING } from './data/cues.ts';
 import { goesOn, isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
-import { firstSource, sourceBefore } from './find-source.ts';
+import { firstSource, sourceBefore, subjectBefore } from './find-source.ts';
 import type { Stretch } from './marks.ts';
 
 /** How many words may stand between a judging verb and the words in marks: "called his old rival a". */
@@ -45,7 +45,8 @@ function judgedBefore({ masked, mentions }: Reading, { start, end }: Span): Attr
   const cue = { start: verb.start, end: verb.end };
   const source = verb.key.endsWith('ing')
     ? firstSource({ masked, mentions }, start, verb.start)
-    : sourceBefore(masked, mentions, start, verb.start);
+    : (sourceBefore(masked, mentions, start, verb.start) ??
+      subjectBefore(masked, mentions, start, verb.start));
   // "Vale launched a programme dubbed": the programme did not speak, and Vale did not call.
   const words = source?.kind === 'phrase' ? masked.slice(source.span.start, source.span.end) : '';
   if (source === null || /\p{Ll}ed\b/u.test(words)) return null;
