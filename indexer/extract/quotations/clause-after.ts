@@ -24,7 +24,7 @@ export function clausesAfter(
     if (verb.start < from || place === 0 || isNegated(tokens, place)) continue;
     const attribution = attributionAt(reading, sentence, verb);
     if (attribution === null) continue;
-    const start = clauseStart(masked, tokens, place);
+    const start = clauseStart(tokens, place);
     if (start === null) continue;
     const clause = clauseSpan(masked, start, clauseEnd(masked, sentence, start));
     if (wordsIn(masked, clause) < SHORTEST_CLAUSE) continue;
@@ -70,7 +70,7 @@ function isPossessive(masked: string, { end }: Span): boolean {
 }
 
 /** Where the clause begins after the verb, or `null` where none does. */
-function clauseStart(masked: string, tokens: readonly NameToken[], place: number): number | null {
+function clauseStart(tokens: readonly NameToken[], place: number): number | null {
   const verb = tokens[place];
   if (verb === undefined) return null;
   for (let at = place + 1; at <= Math.min(tokens.length - 1, place + LONGEST_LEAD); at += 1) {
@@ -82,13 +82,33 @@ function clauseStart(masked: string, tokens: readonly NameToken[], place: number
     if (!late && isLead(tokens, place, at)) return token.end;
   }
   const told = TELLING.has(verb.key);
-  if (THAT_ONLY.has(verb.key) && !told) return null;
   const listened = told ? skipListeners(tokens, place + 1) : place + 1;
-  const next = tokens[skipWhenAndWhere(tokens, listened)];
+  const at = skipWhenAndWhere(tokens, listened);
+  const next = tokens[at];
   if (next === undefined || /[,:;"“”—–]/u.test(next.gap)) return null;
   if (NO_CLAUSE.test(next.key)) return null;
+  // "said Vale would": what has a subject and a verb of its own needs no "that".
+  if (hasSubjectAndVerb(tokens, at)) return next.start;
+  if (THAT_ONLY.has(verb.key) && !told) return null;
   return (told || next !== tokens[place + 1]) && !OPENS_CLAUSE.test(next.key) ? null : next.start;
 }
+
+/** Longest subject of a clause without "that", in words: "the head of the city's housing office". */
+const LONGEST_SUBJECT = 8;
+
+/** Whether a finite verb comes within a few words, and no pause or question word before it. */
+function hasSubjectAndVerb(tokens: readonly NameToken[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (at > from && (token.gap !== ' ' || ASKS.test(token.key))) return false;
+    if (FINITE.test(token.key)) return at > from || /['’]/u.test(token.key);
+  }
+  return false;
+}
+
+/** Words behind which a verb is that of a part of the subject: "the plan that was". */
+const ASKS = /^(?:that|which|who|whom|whose|what|how|why|when|where|whether|if|as|than)$/u;
 
 /** Words that no reported clause begins with right behind its verb. */
 const NO_CLAUSE =
