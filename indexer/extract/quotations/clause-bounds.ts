@@ -1,18 +1,26 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
-import { REPORTING, SAYING } from './data/cues.ts';
+import { JUDGING, REPORTING, SAYING } from './data/cues.ts';
 
 /** Shortest clause in words: shorter ones are objects ("said yes"). */
 export const SHORTEST_CLAUSE = 3;
+
+/** Verbs that tell that the reporter speaks again: of another thing said, or of a judgement. */
+const VERBS = [...new Set([...REPORTING, ...SAYING, ...JUDGING])].join('|');
+/** Words in -ing that go on with a clause, or with none: prepositions, pronouns, times of day. */
+const GOES_ON =
+  '(?:including|during|following|according|being|having|regarding|concerning|excluding|notwithstanding|meaning|nothing|something|anything|everything|morning|evening|spring|king)\\b';
+/** Closing marks, which may stand on either side of the pause that ends the clause. */
+const MARKS = '["”’\']*';
 
 /** What ends a reported clause before its sentence ends: the reporter speaks again. */
 const TURNS = new RegExp(
   [
     ';',
     '\\s(?:—|–|-|--)\\s(?!.*\\s(?:—|–|-|--)\\s)',
-    ',\\s(?:while|whereas|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
-    `,?\\s(?:and|but)\\s(?:he\\s|she\\s|they\\s)?(?:${[...REPORTING].join('|')})\\b`,
-    `,\\s(?:${[...SAYING].filter((verb) => verb.endsWith('ing')).join('|')})\\b`,
+    ',\\s(?:while|whereas|though|although|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
+    `,?${MARKS}\\s(?:and|but)\\s(?:\\p{L}+\\s){0,2}(?:${VERBS})\\b`,
+    `,${MARKS}\\s(?!${GOES_ON})\\p{Ll}{2,}ing\\b`,
   ].join('|'),
   'u',
 );
