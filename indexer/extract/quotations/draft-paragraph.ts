@@ -140,23 +140,24 @@ function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | nu
 
 /** A stretch inside the reporter's own sentence; `null` where it joined a clause or is no speech. */
 function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | null {
+  const { reading } = scene;
   const { sentence } = around;
   const report = scene
     .reportsOf(sentence)
-    .find(({ clause }) => containsSpan(clause, stretch.content));
+    .find(({ clause }) => containsSpan(clause, withoutPause(reading, stretch.content)));
   const known = scene.found.find(({ clause }) => clause !== null && clause === report?.clause);
   if (known !== undefined) {
     known.content.push(stretch.content);
     return null;
   }
-  const fragment = report ?? attributeFragment(scene.reading, stretch, around);
+  const fragment = report ?? attributeFragment(reading, stretch, around);
   if (fragment === null) return null;
   // "She promised "a new start"": where the clause is nothing but the words in marks they stand alone,
   // but not behind "that", which opens a clause of the reporter's.
   const { before } = around;
   const whole =
     containsSpan(stretch.outer, fragment.clause) &&
-    !endsWithThat(scene.reading.masked.slice(before.start, before.end));
+    !endsWithThat(reading.masked.slice(before.start, before.end));
   return {
     kind: whole ? 'direct' : 'mixed',
     content: [stretch.content],
@@ -167,6 +168,12 @@ function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | nul
     block: scene.paragraph.index,
     unbalanced: stretch.unbalanced,
   };
+}
+
+/** Words in marks without the comma that American papers set inside the closing mark. */
+function withoutPause({ text }: Reading, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start, end: start + Math.max(1, words.replace(/[\s.,;]+$/u, '').length) };
 }
 
 /** The end of the report after a stretch: that of its sentence, or of the next where it asks for one. */
