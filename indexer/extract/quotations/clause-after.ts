@@ -4,7 +4,7 @@ import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { LISTENERS, NOUNS_TOO, REPORTING, TELLING, THAT_ONLY } from './data/cues.ts';
-import { firstSource, sourceBefore, subjectBefore } from './find-source.ts';
+import { firstSource, sourceBefore, subjectBefore, subjectOf } from './find-source.ts';
 
 /** Words after the verb before the clause begins: "told reporters in Moscow on Friday that". */
 const LONGEST_LEAD = 14;
@@ -43,7 +43,9 @@ function attributionAt(
   const cue = { start: verb.start, end: verb.end };
   if (/ing$/u.test(verb.key)) {
     if (!isParticiple(verb.key)) return null;
-    const source = firstSource({ masked, mentions }, sentence.start, verb.start);
+    const source =
+      firstSource({ masked, mentions }, sentence.start, verb.start) ??
+      subjectOf({ masked, mentions }, sentence.start, verb.start);
     return source === null ? null : { rule: 'NAME, saying', cue, source };
   }
   if (!REPORTING.has(verb.key)) return null;

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Lookup } from './attribution.ts';
-import { BETWEEN, JUDGING, REPORTING, SAYING } from './data/cues.ts';
+import { BETWEEN, IRREGULAR_PAST, JUDGING, REPORTING, SAYING } from './data/cues.ts';
 import type { Mention, Mentions, Source } from './speaker-words.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
@@ -81,6 +81,13 @@ export function subjectBefore(
     if (subject !== null && subject.kind !== 'phrase') return subject;
   }
   return null;
+}
+
+/** The subject of a stretch of report: what stands before its first verb, with or without a name. */
+export function subjectOf({ masked, mentions }: Lookup, from: number, to: number): Source | null {
+  const tokens = nameTokens(masked, from, to);
+  const verb = tokens.find(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
+  return verb === undefined ? null : sourceBefore(masked, mentions, from, verb.start);
 }
 
 const JOINS = /^(?:and|but|or|then)$/u;

@@ -103,6 +103,14 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
   words('states reports claims notes promises estimates remarks promise claim vows stresses'),
 );
 
+/** Past tenses that do not end in -ed, and the verbs that help others: whoever stands before one is its subject. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  words(`is was were are has had have will would can could may might must should did does do began became broke
+  brought built came caught chose cut drew drove fell fought found gave got grew held hit kept knew laid led left lost
+  made meant met paid put ran rose sat saw sent set shook shot sought sold spent split spoke stood struck swung took
+  taught thought threw took understood went won wrote`),
+);
+
 /** Phrases that name the speaker after them. */
 export const ACCORDING: readonly string[] = ['according to', 'in the words of', 'as reported by'];
 
