@@ -44,8 +44,8 @@ function attributionAt(
   if (/ing$/u.test(verb.key)) {
     if (!isParticiple(verb.key)) return null;
     const source =
-      firstSource({ masked, mentions }, sentence.start, verb.start) ??
-      subjectOf({ masked, mentions }, sentence.start, verb.start);
+      subjectOf({ masked, mentions }, sentence.start, verb.start) ??
+      firstSource({ masked, mentions }, sentence.start, verb.start);
     return source === null ? null : { rule: 'NAME, saying', cue, source };
   }
   if (!REPORTING.has(verb.key)) return null;

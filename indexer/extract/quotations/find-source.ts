@@ -94,6 +94,7 @@ const JOINS = /^(?:and|but|or|then)$/u;
 
 function isVerb(key: string): boolean {
   return (
+    IRREGULAR_PAST.has(key) ||
     SAYING.has(key) ||
     REPORTING.has(key) ||
     JUDGING.has(key) ||
