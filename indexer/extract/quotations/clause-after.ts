@@ -80,8 +80,13 @@ function clauseStart(tokens: readonly NameToken[], place: number): number | null
     if (token === undefined || /[,;:.?!]/u.test(token.gap)) break;
     if (token.key !== 'that') continue;
     // "said the move was one that": without a listener the clause has begun behind the verb.
-    const late = !THAT_ONLY.has(verb.key) && at - place > LONGEST_PLAIN_LEAD;
-    if (!late && isLead(tokens, place, at)) return token.end;
+    const late =
+      !THAT_ONLY.has(verb.key) &&
+      at - place > LONGEST_PLAIN_LEAD &&
+      !WHERE.test(tokens[place + 1]?.key ?? '');
+    if (late || !isLead(tokens, place, at)) continue;
+    // "said that is a distortion": a "that" with its own verb is what the clause is about.
+    return FINITE.test(tokens[at + 1]?.key ?? '') ? token.start : token.end;
   }
   const told = TELLING.has(verb.key);
   const listened = told ? skipListeners(tokens, place + 1) : place + 1;
@@ -175,7 +180,8 @@ function isLead(tokens: readonly NameToken[], place: number, that: number): bool
   if (first === undefined) return true;
   const verb = tokens[place]?.key ?? '';
   // "told a rally of old friends that": whoever listens, unless the clause has begun with its verb.
-  if (THAT_ONLY.has(verb)) return between.every(({ key }) => !FINITE.test(key));
+  const begun = between.some(({ key }) => FINITE.test(key));
+  if (THAT_ONLY.has(verb)) return !begun;
   return (
     LISTENERS.has(first.key) ||
     first.capital ||
