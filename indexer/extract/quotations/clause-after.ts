@@ -77,7 +77,9 @@ function clauseStart(tokens: readonly NameToken[], place: number): number | null
   if (verb === undefined) return null;
   for (let at = place + 1; at <= Math.min(tokens.length - 1, place + LONGEST_LEAD); at += 1) {
     const token = tokens[at];
-    if (token === undefined || /[,;:.?!]/u.test(token.gap)) break;
+    if (token === undefined || /[;:.?!]/u.test(token.gap)) break;
+    // "said, among other things, that": an aside ends with the comma before "that".
+    if (token.gap.includes(',') && at > place + 1 && token.key !== 'that') break;
     if (token.key !== 'that') continue;
     // "said the move was one that": without a listener the clause has begun behind the verb.
     const late =

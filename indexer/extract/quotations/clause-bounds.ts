@@ -20,6 +20,7 @@ const TURNS = new RegExp(
     '\\s(?:—|–|-|--)\\s(?!.*\\s(?:—|–|-|--)\\s)',
     ',\\s(?:while|whereas|though|although|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
     `,?${MARKS}\\s(?:and|but)\\s(?:\\p{L}+\\s){0,2}(?:${VERBS})\\b`,
+    `,${MARKS}\\s(?:and|but)\\s(?:[\\p{L}\\p{N}.’'-]+\\s){0,5}(?:${VERBS})\\b`,
     `,${MARKS}\\s(?!${GOES_ON})\\p{Ll}{2,}ing\\b`,
   ].join('|'),
   'u',
