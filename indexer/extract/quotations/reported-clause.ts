@@ -2,6 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
 import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clausesAfter } from './clause-after.ts';
+import { clauseAround } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { accordingAt } from './cue.ts';
@@ -10,7 +11,10 @@ import { sourceAfter } from './find-source.ts';
 /** The clauses that a sentence reports without quotation marks around the whole of them, in printed order. */
 export function findReportedClauses(reading: Reading, sentence: Span): ReportedClause[] {
   const tokens = nameTokens(reading.masked, sentence.start, sentence.end);
-  const whole = clauseBefore(reading, sentence, tokens) ?? accordingTo(reading, sentence);
+  const whole =
+    clauseAround(reading, sentence, tokens) ??
+    clauseBefore(reading, sentence, tokens) ??
+    accordingTo(reading, sentence);
   return whole === null ? clausesAfter(reading, sentence, tokens) : [whole];
 }
 
