@@ -36,3 +36,15 @@ export function saidIn(text: string): Said[] {
     speaker: speakerName,
   }));
 }
+
+/** The reported clauses of a plain text, with or without words in marks, and who said them. */
+export function clausesIn(text: string): { clause: string; speaker: string | null }[] {
+  const { article, extraction } = extractText(text);
+  return extraction.quotations
+    .filter(({ kind }) => kind !== 'direct')
+    .map(({ clause, content, speakerName, source }) => {
+      const { start, end } = clause ?? content[0] ?? { start: 0, end: 0 };
+      const named = source === null ? null : article.text.slice(source.start, source.end);
+      return { clause: article.text.slice(start, end), speaker: speakerName ?? named };
+    });
+}

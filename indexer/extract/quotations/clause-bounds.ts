@@ -10,8 +10,9 @@ const VERBS = [...new Set([...REPORTING, ...SAYING, ...JUDGING])].join('|');
 /** Words in -ing that go on with a clause, or with none: prepositions, pronouns, times of day. */
 const GOES_ON =
   '(?:including|during|following|according|being|having|regarding|concerning|excluding|notwithstanding|meaning|nothing|something|anything|everything|morning|evening|spring|king)\\b';
-/** Closing marks, which may stand on either side of the pause that ends the clause. */
+/** Closing marks behind the comma that ends the clause, as American papers set it. */
 const MARKS = '["”’\']*';
+const CLOSING = /^,["”’']+/u;
 
 /** What ends a reported clause before its sentence ends: the reporter speaks again. */
 const TURNS = new RegExp(
@@ -19,7 +20,7 @@ const TURNS = new RegExp(
     ';',
     '\\s(?:—|–|-|--)\\s(?!.*\\s(?:—|–|-|--)\\s)',
     ',\\s(?:while|whereas|though|although|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
-    `,?${MARKS}\\s(?:and|but)\\s(?:\\p{L}+\\s){0,2}(?:${VERBS})\\b`,
+    `(?:,${MARKS})?\\s(?:and|but)\\s(?:\\p{L}+\\s){0,2}(?:${VERBS})\\b`,
     `,${MARKS}\\s(?:and|but)\\s(?:[\\p{L}\\p{N}.’'-]+\\s){0,5}(?:${VERBS})\\b`,
     `,${MARKS}\\s(?!${GOES_ON})\\p{Ll}{2,}ing\\b`,
   ].join('|'),
@@ -36,7 +37,9 @@ export function clauseEnd(masked: string, sentence: Span, start: number): number
     if (comma !== -1) return start + comma;
   }
   const turn = clause.search(TURNS);
-  return turn > 0 ? start + turn : sentence.end;
+  if (turn <= 0) return sentence.end;
+  const closing = CLOSING.exec(clause.slice(turn));
+  return start + turn + (closing?.[0].length ?? 0);
 }
 
 /** A clause without the comma, the blanks and the "But" around it. */

@@ -100,6 +100,7 @@ function isLead(tokens: readonly NameToken[], place: number, that: number): bool
   const begun = between.some(({ key }) => FINITE.test(key));
   if (THAT_ONLY.has(verb)) return !begun;
   return (
+    first.gap.startsWith(',') ||
     LISTENERS.has(first.key) ||
     first.capital ||
     /^(?:in|at|on|during|to|the|a|an|his|her|after|before|also|again|late|later|early|earlier|last|yesterday|today)$/u.test(

@@ -144,7 +144,7 @@ function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | nul
   const { sentence } = around;
   const report = scene
     .reportsOf(sentence)
-    .find(({ clause }) => containsSpan(clause, withoutPause(reading, stretch.content)));
+    .find(({ clause }) => containsSpan(clause, stretch.content));
   const known = scene.found.find(({ clause }) => clause !== null && clause === report?.clause);
   if (known !== undefined) {
     known.content.push(stretch.content);
@@ -168,12 +168,6 @@ function draftMixed(scene: Scene, stretch: Stretch, around: Around): Draft | nul
     block: scene.paragraph.index,
     unbalanced: stretch.unbalanced,
   };
-}
-
-/** Words in marks without the comma that American papers set inside the closing mark. */
-function withoutPause({ text }: Reading, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start, end: start + Math.max(1, words.replace(/[\s.,;]+$/u, '').length) };
 }
 
 /** The end of the report after a stretch: that of its sentence, or of the next where it asks for one. */

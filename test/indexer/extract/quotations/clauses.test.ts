@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { clausesIn } from '../../../support/extracted-text.ts';
+
+const BROOK = 'Ada Brook';
+
+/** A text, and what its reported clauses are; the people and places are invented. */
+type Case = [name: string, text: string, clauses: readonly { clause: string; speaker: string }[]];
+
+describe('a reported clause begins', () => {
+  const cases: Case[] = [
+    [
+      'behind "that", even where words in marks follow at once',
+      'Ada Brook said that “the bridge is as safe as a house.”',
+      [{ clause: '“the bridge is as safe as a house.”', speaker: BROOK }],
+    ],
+    [
+      'behind whoever is told',
+      'Ada Brook told a crowd of old friends from Vale that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+    [
+      'behind where and when it was said, however long that takes to tell',
+      'Ada Brook said in a long interview with the Vale Courier that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+    [
+      'behind an aside',
+      'Ada Brook said, among other things, that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+    [
+      'without "that" where it has a subject and a verb of its own',
+      'Ada Brook argued the bridge would be “safe” by May.',
+      [{ clause: 'the bridge would be “safe” by May', speaker: BROOK }],
+    ],
+    [
+      'with a "that" that is its subject',
+      'The bridge was closed. Ada Brook said that is a “distortion” of the facts.',
+      [{ clause: 'that is a “distortion” of the facts', speaker: BROOK }],
+    ],
+    [
+      'behind a cue between commas',
+      'In the wet years since the flood, Ada Brook said, the bridge has been “safe”.',
+      [{ clause: 'the bridge has been “safe”', speaker: BROOK }],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(clausesIn(text)).toEqual(expected);
+  });
+});
+
+describe('a reported clause ends where the reporter speaks again', () => {
+  const cases: Case[] = [
+    [
+      'with another verb of saying',
+      'Ada Brook said the bridge was “safe” but warned that the road was “a danger”.',
+      [
+        { clause: 'the bridge was “safe”', speaker: BROOK },
+        { clause: 'the road was “a danger”', speaker: BROOK },
+      ],
+    ],
+    [
+      'with another speaker',
+      'Ada Brook said the bridge was “safe”, and two old rivals said it was not.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+    [
+      'with a participle',
+      'Ada Brook said the bridge was “safe,” pointing to a report on its piers.',
+      [{ clause: 'the bridge was “safe,”', speaker: BROOK }],
+    ],
+    [
+      'with a concession',
+      'Ada Brook said the bridge was “safe”, though it has been closed since May.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(clausesIn(text)).toEqual(expected);
+  });
+});
+
+describe('who reports a clause', () => {
+  const cases: Case[] = [
+    [
+      'is the subject of the verb that this one is joined to',
+      'Ada Brook praised the builders and added that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+    [
+      'may be a description, which a participle leaves to its sentence',
+      'The old engineer began by talking about the flood, saying that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: 'The old engineer' }],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(clausesIn(text)).toEqual(expected);
+  });
+});
