@@ -1,5 +1,5 @@
 import type { Span } from '../../src/domain/span.ts';
-import { ABBREVIATIONS } from './data/abbreviations.ts';
+import { ABBREVIATIONS, ENDINGS } from './data/abbreviations.ts';
 
 const BOUNDARY = /[.!?…]["”’'»)\]]*\s+(?=["“‘'«([]*[\p{Lu}\p{N}])|\n/gu;
 
@@ -14,7 +14,10 @@ export function splitSentences(masked: string, span: Span): Span[] {
   for (const match of part.matchAll(BOUNDARY)) {
     if (
       match[0].startsWith('.') &&
-      endsAbbreviation(part.slice(Math.max(0, match.index - 12), match.index))
+      endsAbbreviation(
+        part.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index),
+        QUOTES.test(part.charAt(match.index + match[0].length)),
+      )
     ) {
       continue;
     }
@@ -43,14 +46,19 @@ function pieces(part: string, offset: number, sentence: Span): Span[] {
   return start < sentence.end ? [...cut, { start, end: sentence.end }] : cut;
 }
 
-function endsAbbreviation(before: string): boolean {
+/** How far before a point an abbreviation is looked for, in UTF-16 units. */
+const LONGEST_ABBREVIATION = 12;
+const QUOTES = /["“‘'«]/u;
+
+/** Whether a point belongs to the word before it and ends no sentence. */
+function endsAbbreviation(before: string, quoteFollows: boolean): boolean {
   const word = /([\p{L}.]+)$/u.exec(before)?.[1] ?? '';
-  // "J." and "U.S." are initials; "I." may end a sentence but rarely does.
-  return (
-    word.length === 1 ||
-    /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ||
-    ABBREVIATIONS.has(word.toLowerCase())
-  );
+  // "J." is an initial; "I." may end a sentence but rarely does.
+  if (word.length === 1) return true;
+  const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
+  if (!initials && !ABBREVIATIONS.has(word.toLowerCase())) return false;
+  // 'a forum in Vale, S.C. "It seems …"': words in marks with a capital begin a sentence.
+  return !(quoteFollows && (initials || ENDINGS.has(word.toLowerCase())));
 }
 
 /**

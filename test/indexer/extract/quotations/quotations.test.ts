@@ -142,6 +142,22 @@ describe('words in marks belong to whom the words beside them name', () => {
   });
 });
 
+describe('a point ends a sentence', () => {
+  test('behind a place that is cut short, where words in marks begin the next', () => {
+    const text =
+      '“It is old,” Ada Brook told reporters after a walk in Fort Vale, S.C. “It will not fall this year.”';
+    expect(saidIn(text)).toEqual([
+      direct('It is old,', 'Ada Brook'),
+      direct('It will not fall this year.', 'Ada Brook'),
+    ]);
+  });
+
+  test('but not behind a title', () => {
+    const text = 'The bridge was built by Mr. “Bolts” Dane, Ada Brook said.';
+    expect(saidIn(text).map(({ kind }) => kind)).not.toContain('direct');
+  });
+});
+
 describe('a pronoun means whom the report is about', () => {
   const cases: [string, string, string][] = [
     [
