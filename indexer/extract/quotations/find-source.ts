@@ -73,6 +73,13 @@ export function subjectBefore(
   while (tokens.length > 0 && isBetween(tokens.at(-1))) tokens = tokens.slice(0, -1);
   const joined = tokens.at(-1);
   if (joined === undefined || !JOINS.test(joined.key)) return null;
+  // "X said that Y had come and warned that": what a report is joined to is the verb of the report.
+  const main = tokens.findIndex(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
+  const report = tokens[main];
+  if (report !== undefined && REPORTING.has(report.key)) {
+    const subject = sourceBefore(text, mentions, from, report.start);
+    if (subject !== null) return subject;
+  }
   for (let place = tokens.length - 2; place > 0; place -= 1) {
     const verb = tokens[place];
     if (verb === undefined || /[;:]/u.test(text.slice(verb.end, joined.start))) return null;
