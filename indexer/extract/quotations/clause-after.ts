@@ -5,7 +5,13 @@ import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds
 import { clauseStart } from './clause-start.ts';
 import { isNegated } from './cue.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
-import { firstSource, sourceBefore, subjectBefore, subjectOf } from './find-source.ts';
+import {
+  besideParticiple,
+  firstSource,
+  sourceBefore,
+  subjectBefore,
+  subjectOf,
+} from './find-source.ts';
 
 /** "X said (that) CLAUSE", "X told Y (that) CLAUSE" and "…, saying CLAUSE", as many as a sentence has. */
 export function clausesAfter(
@@ -40,6 +46,7 @@ function attributionAt(
   if (/ing$/u.test(verb.key)) {
     if (!isParticiple(verb.key)) return null;
     const source =
+      besideParticiple({ masked, mentions }, sentence.start, verb.start) ??
       subjectOf({ masked, mentions }, sentence.start, verb.start) ??
       firstSource({ masked, mentions }, sentence.start, verb.start);
     return source === null ? null : { rule: 'NAME, saying', cue, source };

@@ -97,6 +97,19 @@ export function subjectOf({ masked, mentions }: Lookup, from: number, to: number
   return verb === undefined ? null : sourceBefore(masked, mentions, from, verb.start);
 }
 
+/** "with Mr X telling", "Ms Y saying": a name that stands right before a participle is its subject. */
+export function besideParticiple(
+  { masked, mentions }: Lookup,
+  from: number,
+  to: number,
+): Source | null {
+  const named = mentions.endingAt(masked.slice(0, to).trimEnd().length);
+  if (named === undefined || named.span.start < from) return null;
+  return named.person.kind === 'person'
+    ? { kind: 'person', span: named.span, person: named.person }
+    : null;
+}
+
 const JOINS = /^(?:and|but|or|then)$/u;
 
 function isVerb(key: string): boolean {
