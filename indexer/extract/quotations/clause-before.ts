@@ -68,7 +68,11 @@ const TAIL =
 function endsReport(tokens: readonly NameToken[], place: number): boolean {
   const next = tokens[place + 1];
   if (next === undefined || /[,;.:—–]/u.test(next.gap)) return true;
-  return TAIL.test(next.key) && tokens.length - place - 1 <= LONGEST_TAIL;
+  const tail = tokens.slice(place + 1);
+  // "In Vale, X said on Friday that": the clause is still to come.
+  return (
+    TAIL.test(next.key) && tail.length <= LONGEST_TAIL && tail.every(({ key }) => key !== 'that')
+  );
 }
 
 function lastToken(tokens: readonly NameToken[], end: number): number {
