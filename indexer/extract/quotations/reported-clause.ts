@@ -15,7 +15,17 @@ export function findReportedClauses(reading: Reading, sentence: Span): ReportedC
     clauseAround(reading, sentence, tokens) ??
     clauseBefore(reading, sentence, tokens) ??
     accordingTo(reading, sentence);
-  return whole === null ? clausesAfter(reading, sentence, tokens) : [whole];
+  const after = clausesAfter(reading, sentence, tokens);
+  if (whole === null) return after;
+  // "CLAUSE, X said, adding that CLAUSE"
+  const { cue } = whole.attribution;
+  const end = Math.max(whole.clause.end, cue?.end ?? 0);
+  return [
+    whole,
+    ...after.filter(
+      ({ clause, attribution }) => clause.start >= end && (attribution.cue?.start ?? 0) >= end,
+    ),
+  ];
 }
 
 /** "According to X, CLAUSE." and "CLAUSE, according to X." */
