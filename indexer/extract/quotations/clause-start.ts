@@ -15,7 +15,9 @@ export function clauseStart(tokens: readonly NameToken[], place: number): number
     const token = tokens[at];
     if (token === undefined || /[;:.?!]/u.test(token.gap)) break;
     // "said, among other things, that": an aside ends with the comma before "that".
-    if (token.gap.includes(',') && at > place + 1 && token.key !== 'that') break;
+    // "told a meeting in Vale, Oregon, on Friday that": a place goes on behind its comma.
+    const pauses = token.gap.includes(',') && at > place + 1 && token.key !== 'that';
+    if (pauses && !token.capital && !(tokens[at - 1]?.capital ?? false)) break;
     if (token.key !== 'that') continue;
     // "said the move was one that": without a listener the clause has begun behind the verb.
     const late =
