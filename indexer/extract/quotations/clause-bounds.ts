@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
 import { JUDGING, REPORTING, SAYING } from './data/cues.ts';
+import { FINITE_FORMS } from './finite-verb.ts';
 
 /** Shortest clause in words: shorter ones are objects ("said yes"). */
 export const SHORTEST_CLAUSE = 3;
@@ -14,17 +15,25 @@ const GOES_ON =
 const MARKS = '["”’\']*';
 const CLOSING = /^,["”’']+/u;
 
+const DASH = '(?:—|–|-|--)';
+
+/** ", which some doubt, was", "- as some of them have - were": the clause goes on behind an aside with its verb. */
+const ASIDE = new RegExp(
+  `^(?:,\\swhich\\b[^,;]*,|\\s${DASH}\\s.*\\s${DASH})\\s(?:${FINITE_FORMS.join('|')})\\b`,
+  'u',
+);
+
 /** What ends a reported clause before its sentence ends: the reporter speaks again. */
 const TURNS = new RegExp(
   [
     ';',
-    '\\s(?:—|–|-|--)\\s(?!.*\\s(?:—|–|-|--)\\s)',
+    `\\s${DASH}\\s`,
     ',\\s(?:while|whereas|though|although|according\\sto|compared\\swith|which|putting|referring\\sto)\\b',
     `(?:,${MARKS})?\\s(?:and|but)\\s(?:\\p{L}+\\s){0,2}(?:${VERBS})\\b`,
     `,${MARKS}\\s(?:and|but)\\s(?:[\\p{L}\\p{N}.’'-]+\\s){0,5}(?:${VERBS})\\b`,
     `,${MARKS}\\s(?!${GOES_ON})\\p{Ll}{2,}ing\\b`,
   ].join('|'),
-  'u',
+  'gu',
 );
 /** A sentence that begins so reports only up to its first comma: "While critics say …, the mayor …". */
 const SUBORDINATE = /^(?:while|although|though|when|as|if|because|since)\b/iu;
@@ -36,10 +45,18 @@ export function clauseEnd(masked: string, sentence: Span, start: number): number
     const comma = clause.indexOf(',');
     if (comma !== -1) return start + comma;
   }
-  const turn = clause.search(TURNS);
-  if (turn <= 0) return sentence.end;
-  const closing = CLOSING.exec(clause.slice(turn));
-  return start + turn + (closing?.[0].length ?? 0);
+  let asideEnd = 1;
+  for (const { index } of clause.matchAll(TURNS)) {
+    if (index < asideEnd) continue;
+    const aside = ASIDE.exec(clause.slice(index));
+    if (aside !== null) {
+      asideEnd = index + aside[0].length;
+      continue;
+    }
+    const closing = CLOSING.exec(clause.slice(index));
+    return start + index + (closing?.[0].length ?? 0);
+  }
+  return sentence.end;
 }
 
 /** A clause without the comma, the blanks and the "But" around it. */

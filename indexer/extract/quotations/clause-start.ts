@@ -14,6 +14,8 @@ export function clauseStart(tokens: readonly NameToken[], place: number): number
   for (let at = place + 1; at <= Math.min(tokens.length - 1, place + LONGEST_LEAD); at += 1) {
     const token = tokens[at];
     if (token === undefined || /[;:.?!]/u.test(token.gap)) break;
+    // "said, adding that": the clause is that of the next verb.
+    if (token.gap.includes(',') && token.key.endsWith('ing')) break;
     // "said, among other things, that": an aside ends with the comma before "that".
     // "told a meeting in Vale, Oregon, on Friday that": a place goes on behind its comma.
     const pauses = token.gap.includes(',') && at > place + 1 && token.key !== 'that';

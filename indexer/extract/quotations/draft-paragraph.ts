@@ -43,11 +43,14 @@ export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: D
       : draftMixed(scene, stretch, surroundings);
     if (draft !== null) found.push(draft);
   });
-  const used = new Set(found.map(({ sentence }) => sentence));
+  const direct = new Set(
+    found.flatMap(({ kind, sentence }) => (kind === 'direct' ? [sentence] : [])),
+  );
   for (const sentence of sentences) {
-    const quoted = paragraph.stretches.some(({ outer }) => overlapsSpan(outer, sentence));
-    if (used.has(sentence) || quoted) continue;
+    // What a sentence with a direct quotation reports besides is most often that quotation's own report.
+    if (direct.has(sentence)) continue;
     for (const { clause, attribution } of scene.reportsOf(sentence)) {
+      if (paragraph.stretches.some(({ outer }) => overlapsSpan(outer, clause))) continue;
       found.push({
         kind: 'indirect',
         content: [clause],

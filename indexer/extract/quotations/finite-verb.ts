@@ -1,8 +1,15 @@
+import { words } from '../data/list.ts';
 import type { NameToken } from '../people/name-tokens.ts';
 
 /** Forms that only the verb of a clause has. */
-export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|don't|doesn't|didn't|he's|she's|it's|they're|we're|he'd|she'd|they'd|he'll|she'll|they'll)$/u;
+export const FINITE_FORMS: readonly string[] = words(
+  `is are was were has have had will would can could may might must should shall do does did isn't aren't
+  wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't
+  he's she's it's they're we're he'd she'd they'd he'll she'll they'll`,
+);
+
+/** Whether a word is such a form. */
+export const FINITE = new RegExp(`^(?:${FINITE_FORMS.join('|')})$`, 'u');
 
 /** Longest subject of a clause without "that", in words: "the head of the city's housing office". */
 const LONGEST_SUBJECT = 8;

@@ -16,16 +16,20 @@ export function findReportedClauses(reading: Reading, sentence: Span): ReportedC
     clauseBefore(reading, sentence, tokens) ??
     accordingTo(reading, sentence);
   const after = clausesAfter(reading, sentence, tokens);
-  if (whole === null) return after;
-  // "CLAUSE, X said, adding that CLAUSE"
-  const { cue } = whole.attribution;
+  return whole === null ? after : [whole, ...added(whole, after)];
+}
+
+/** "CLAUSE, X said, adding that CLAUSE": what stands behind a clause and its cue, by the same speaker. */
+function added(whole: ReportedClause, after: readonly ReportedClause[]): ReportedClause[] {
+  const { cue, source } = whole.attribution;
   const end = Math.max(whole.clause.end, cue?.end ?? 0);
-  return [
-    whole,
-    ...after.filter(
-      ({ clause, attribution }) => clause.start >= end && (attribution.cue?.start ?? 0) >= end,
-    ),
-  ];
+  return after
+    .filter(({ attribution }) => (attribution.cue?.start ?? 0) >= end)
+    .map((each) =>
+      each.attribution.rule === 'NAME, saying'
+        ? { ...each, attribution: { ...each.attribution, source } }
+        : each,
+    );
 }
 
 /** "According to X, CLAUSE." and "CLAUSE, according to X." */

@@ -62,7 +62,10 @@ describe('a reported clause ends where the reporter speaks again', () => {
     [
       'with another speaker',
       'Ada Brook said the bridge was “safe”, and two old rivals said it was not.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+      [
+        { clause: 'the bridge was “safe”', speaker: BROOK },
+        { clause: 'it was not', speaker: 'two old rivals' },
+      ],
     ],
     [
       'with a participle',
@@ -80,8 +83,65 @@ describe('a reported clause ends where the reporter speaks again', () => {
   });
 });
 
+describe('a reported clause goes on', () => {
+  const cases: Case[] = [
+    [
+      'behind an aside between commas',
+      'Ada Brook said that the plan of the town, which some have doubted, was “an insult”.',
+      [
+        {
+          clause: 'the plan of the town, which some have doubted, was “an insult”',
+          speaker: BROOK,
+        },
+      ],
+    ],
+    [
+      'behind an aside between dashes',
+      'Ada Brook said that builders - as some of them know - were “nuts”.',
+      [{ clause: 'builders - as some of them know - were “nuts”', speaker: BROOK }],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(clausesIn(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence with more than one reported clause', () => {
+  const cases: Case[] = [
+    [
+      'has one before and one behind its speaker',
+      'The bridge would hold, Ada Brook said, adding that it was “as old as the road”.',
+      [
+        { clause: 'The bridge would hold', speaker: BROOK },
+        { clause: 'it was “as old as the road”', speaker: BROOK },
+      ],
+    ],
+    [
+      'has none before a verb whose clause is still to come',
+      'In the old town, Ada Brook said on Friday that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(clausesIn(text)).toEqual(expected);
+  });
+});
+
 describe('who reports a clause', () => {
   const cases: Case[] = [
+    [
+      'is the subject of the report and not of the clause',
+      'Ada Brook said that Carl Dane had closed the bridge and warned that the road was “a danger”.',
+      [
+        { clause: 'Carl Dane had closed the bridge', speaker: BROOK },
+        { clause: 'the road was “a danger”', speaker: BROOK },
+      ],
+    ],
+    [
+      'is the name that stands right before a participle',
+      'The council met in haste, with Ada Brook telling reporters that the bridge was “safe”.',
+      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+    ],
     [
       'is the subject of the verb that this one is joined to',
       'Ada Brook praised the builders and added that the bridge was “safe”.',
