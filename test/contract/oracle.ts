@@ -121,6 +121,8 @@ function plain(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;
   const made = text
+    // A sign is none of a word's letters, even where letters stand behind it (™, ℃, the radical ⼀).
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

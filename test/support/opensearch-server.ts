@@ -118,7 +118,8 @@ function prepareNode(plan: NodePlan): OpenSearchNode {
     [
       '-Xms512m',
       '-Xmx512m',
-      '-XX:+UseSerialGC',
+      // Its breaker of memory in use asks this collector, and no other, to collect before it refuses.
+      '-XX:+UseG1GC',
       `-Djava.io.tmpdir=${join(plan.folder, 'tmp')}`,
       '18-:-Djava.security.manager=allow',
       '',

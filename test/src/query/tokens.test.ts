@@ -12,6 +12,7 @@ describe('the words of a text', () => {
     ['a hyphen', 'COVID-19', ['covid', '19']],
     ['one character of two words', 'a ½ vote', ['a', '1', '2', 'vote']],
     ['one character of four words', 'ﷺ', ['صلى', 'الله', 'عليه', 'وسلم']],
+    ['a sign, even where letters stand behind it', 'Ferry™ left⼀Vale', ['ferry', 'left', 'vale']],
     ['a sign of marks alone is no word', 'a \uFC5E b', ['a', 'b']],
   ])('%s', (_name, text, terms) => {
     expect(termsOf(text)).toEqual(terms);
