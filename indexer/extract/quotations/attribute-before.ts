@@ -2,7 +2,8 @@ import type { Span } from '../../../src/domain/span.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Attribution, Lookup } from './attribution.ts';
 import { accordingAt, isCue, isNegated, isPassive, REACH } from './cue.ts';
-import { firstSource, sourceAfter, sourceBefore } from './find-source.ts';
+import { sourceAfter, sourceBefore } from './find-source.ts';
+import { firstSource } from './find-subject.ts';
 
 /** Verbs that follow a comma and take the sentence's subject: "Mr X left, saying". */
 const PARTICIPLE = /ing$/u;

@@ -5,13 +5,8 @@ import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds
 import { clauseStart } from './clause-start.ts';
 import { isNegated } from './cue.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
-import {
-  besideParticiple,
-  firstSource,
-  sourceBefore,
-  subjectBefore,
-  subjectOf,
-} from './find-source.ts';
+import { sourceBefore } from './find-source.ts';
+import { besideParticiple, firstSource, subjectBefore, subjectOf } from './find-subject.ts';
 
 /** "X said (that) CLAUSE", "X told Y (that) CLAUSE" and "…, saying CLAUSE", as many as a sentence has. */
 export function clausesAfter(

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { attributeBefore } from './attribute-before.ts';
 import type { Attribution, Reading, Rule } from './attribution.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import { firstSource } from './find-source.ts';
+import { firstSource } from './find-subject.ts';
 import type { Stretch } from './marks.ts';
 
 /** A stretch without a cue of its own that goes on where its speaker spoke before. */

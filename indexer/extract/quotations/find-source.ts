@@ -1,8 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
-import type { Lookup } from './attribution.ts';
-import { BETWEEN, IRREGULAR_PAST, JUDGING, REPORTING, SAYING } from './data/cues.ts';
+import { BETWEEN } from './data/cues.ts';
 import type { Mention, Mentions, Source } from './speaker-words.ts';
 
 const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
@@ -60,66 +59,6 @@ export function sourceBefore(
     return phraseBefore(text, mentions, head, from);
   }
   return ending === undefined ? null : { kind: 'person', span: ending.span, person: ending.person };
-}
-
-/** The subject of a joined verb: "Mr X welcomed the plan and said", "He praised it but warned". */
-export function subjectBefore(
-  text: string,
-  mentions: Mentions,
-  from: number,
-  to: number,
-): Source | null {
-  let tokens = nameTokens(text, from, to);
-  while (tokens.length > 0 && isBetween(tokens.at(-1))) tokens = tokens.slice(0, -1);
-  const joined = tokens.at(-1);
-  if (joined === undefined || !JOINS.test(joined.key)) return null;
-  // "X said that Y had come and warned that": what a report is joined to is the verb of the report.
-  const main = tokens.findIndex(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
-  const report = tokens[main];
-  if (report !== undefined && REPORTING.has(report.key)) {
-    const subject = sourceBefore(text, mentions, from, report.start);
-    if (subject !== null) return subject;
-  }
-  for (let place = tokens.length - 2; place > 0; place -= 1) {
-    const verb = tokens[place];
-    if (verb === undefined || /[;:]/u.test(text.slice(verb.end, joined.start))) return null;
-    if (verb.capital || !isVerb(verb.key)) continue;
-    const subject = sourceBefore(text, mentions, from, verb.start);
-    if (subject !== null && subject.kind !== 'phrase') return subject;
-  }
-  return null;
-}
-
-/** The subject of a stretch of report: what stands before its first verb, with or without a name. */
-export function subjectOf({ masked, mentions }: Lookup, from: number, to: number): Source | null {
-  const tokens = nameTokens(masked, from, to);
-  const verb = tokens.find(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
-  return verb === undefined ? null : sourceBefore(masked, mentions, from, verb.start);
-}
-
-/** "with Mr X telling", "Ms Y saying": a name that stands right before a participle is its subject. */
-export function besideParticiple(
-  { masked, mentions }: Lookup,
-  from: number,
-  to: number,
-): Source | null {
-  const named = mentions.endingAt(masked.slice(0, to).trimEnd().length);
-  if (named === undefined || named.span.start < from) return null;
-  return named.person.kind === 'person'
-    ? { kind: 'person', span: named.span, person: named.person }
-    : null;
-}
-
-const JOINS = /^(?:and|but|or|then)$/u;
-
-function isVerb(key: string): boolean {
-  return (
-    IRREGULAR_PAST.has(key) ||
-    SAYING.has(key) ||
-    REPORTING.has(key) ||
-    JUDGING.has(key) ||
-    /^\p{L}{2,}(?:ed|[^aeious]s)$/u.test(key)
-  );
 }
 
 /** The speaker after an inverted verb or "according to": text from `from` to at most `to`. */
@@ -235,7 +174,8 @@ function pronounAt(token: NameToken): Source | null {
   return { kind: 'pronoun', span: { start: token.start, end: token.end }, gender };
 }
 
-function isBetween(token: NameToken | undefined): boolean {
+/** Whether a word may stand between a speaker and the verb. */
+export function isBetween(token: NameToken | undefined): boolean {
   if (token === undefined) return false;
   return BETWEEN.has(token.key) || (/ly$/u.test(token.key) && !token.capital);
 }
@@ -244,22 +184,4 @@ function isInitialGap(before: NameToken | undefined, token: NameToken): boolean 
   return (
     /^\.\s?$/u.test(token.gap) && before !== undefined && before.text.length <= 4 && before.capital
   );
-}
-
-/** The first person or pronoun of a stretch of report: most often its subject. */
-export function firstSource(
-  { masked, mentions }: Lookup,
-  start: number,
-  end: number,
-): Source | null {
-  const pronoun = /\b(he|she)\b/iu.exec(masked.slice(start, end));
-  const named = mentions
-    .between(start, end)
-    .find(({ span }) => !/^['’]s?\b/u.test(masked.slice(span.end, span.end + 3)));
-  if (pronoun !== null && (named === undefined || start + pronoun.index < named.span.start)) {
-    const at = start + pronoun.index;
-    const gender = pronoun[0].toLowerCase() === 'he' ? 'male' : 'female';
-    return { kind: 'pronoun', span: { start: at, end: at + pronoun[0].length }, gender };
-  }
-  return named === undefined ? null : { kind: 'person', span: named.span, person: named.person };
 }

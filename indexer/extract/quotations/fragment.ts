@@ -6,7 +6,8 @@ import { clauseEnd } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
 import { JUDGING } from './data/cues.ts';
 import { goesOn, isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
-import { firstSource, sourceBefore, subjectBefore } from './find-source.ts';
+import { sourceBefore } from './find-source.ts';
+import { firstSource, subjectBefore } from './find-subject.ts';
 import type { Stretch } from './marks.ts';
 
 /** How many words may stand between a judging verb and the words in marks: "called his old rival a". */
