@@ -11,10 +11,11 @@ export function subjectBefore(
   from: number,
   to: number,
 ): Source | null {
-  let tokens = nameTokens(text, from, to);
-  while (tokens.length > 0 && isBetween(tokens.at(-1))) tokens = tokens.slice(0, -1);
-  const joined = tokens.at(-1);
+  const joined = nameTokens(text, Math.max(from, to - JOIN_REACH), to).findLast(
+    (token) => !isBetween(token),
+  );
   if (joined === undefined || !JOINS.test(joined.key)) return null;
+  const tokens = nameTokens(text, from, joined.end);
   // "X said that Y had come and warned that": what a report is joined to is the verb of the report.
   const main = tokens.findIndex(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
   const report = tokens[main];
@@ -52,6 +53,8 @@ export function besideParticiple(
     : null;
 }
 
+/** How far before a verb the "and" that joins it is looked for, in UTF-16 units: "and has since also". */
+const JOIN_REACH = 60;
 const JOINS = /^(?:and|but|or|then)$/u;
 
 function isVerb(key: string): boolean {
