@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import type { NameToken } from '../people/name-tokens.ts';
 import type { Attribution, Reading, ReportedClause } from './attribution.ts';
-import { clauseEnd, clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
+import { clauseFrom } from './clause-bounds.ts';
 import { clauseStart } from './clause-start.ts';
 import { isNegated } from './cue.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
@@ -23,8 +23,8 @@ export function clausesAfter(
     if (attribution === null) continue;
     const start = clauseStart(tokens, place);
     if (start === null) continue;
-    const clause = clauseSpan(masked, start, clauseEnd(masked, sentence, start));
-    if (wordsIn(masked, clause) < SHORTEST_CLAUSE) continue;
+    const clause = clauseFrom(masked, sentence, start);
+    if (clause === null) continue;
     found.push({ attribution, clause });
     from = clause.end;
   }
@@ -32,24 +32,21 @@ export function clausesAfter(
 }
 
 /** Who speaks by the verb at a place: its subject, or that of the sentence for a participle. */
-function attributionAt(
-  { masked, mentions }: Reading,
-  sentence: Span,
-  verb: NameToken,
-): Attribution | null {
+function attributionAt(reading: Reading, sentence: Span, verb: NameToken): Attribution | null {
+  const { masked, mentions } = reading;
   const cue = { start: verb.start, end: verb.end };
   if (/ing$/u.test(verb.key)) {
     if (!isParticiple(verb.key)) return null;
     const source =
-      besideParticiple({ masked, mentions }, sentence.start, verb.start) ??
-      subjectOf({ masked, mentions }, sentence.start, verb.start) ??
-      firstSource({ masked, mentions }, sentence.start, verb.start);
+      besideParticiple(reading, sentence.start, verb.start) ??
+      subjectOf(reading, sentence.start, verb.start) ??
+      firstSource(reading, sentence.start, verb.start);
     return source === null ? null : { rule: 'NAME, saying', cue, source };
   }
   if (!REPORTING.has(verb.key)) return null;
   const source =
     sourceBefore(masked, mentions, sentence.start, verb.start) ??
-    subjectBefore(masked, mentions, sentence.start, verb.start);
+    subjectBefore(reading, sentence.start, verb.start);
   if (source === null) return null;
   const named = source.kind !== 'phrase' && !isPossessive(masked, source.span);
   if (NOUNS_TOO.has(verb.key) && !named) return null;

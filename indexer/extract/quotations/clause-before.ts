@@ -3,10 +3,11 @@ import type { NameToken } from '../people/name-tokens.ts';
 import type { Reading, ReportedClause } from './attribution.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { isNegated } from './cue.ts';
+import { TAILS } from './data/clause-words.ts';
 import { NOUNS_TOO, REPORTING } from './data/cues.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
 
-/** Words that may follow the verb at the end of a sentence: "…, Mr X said on Friday in Moscow." */
+/** Words that may follow the verb at the end of a sentence: "…, Mr X said on Friday in Moscow." (PolNeAR 1.0, training part, 2026-11). */
 const LONGEST_TAIL = 12;
 
 /** "CLAUSE, X said (on Friday)." and "CLAUSE, said X." */
@@ -60,10 +61,6 @@ export function clauseBefore(
   return null;
 }
 
-/** Words that begin what a report adds behind its verb: when, where, to whom, in what. */
-const TAIL =
-  /^(?:in|on|at|to|during|after|before|via|through|from|late|last|this|earlier|later|then|recently|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as|when|while|with|without|a|adding|citing)$/u;
-
 /** Whether nothing but time, place and listeners follows a verb up to the next pause. */
 function endsReport(tokens: readonly NameToken[], place: number): boolean {
   const next = tokens[place + 1];
@@ -71,7 +68,7 @@ function endsReport(tokens: readonly NameToken[], place: number): boolean {
   const tail = tokens.slice(place + 1);
   // "In Vale, X said on Friday that": the clause is still to come.
   return (
-    TAIL.test(next.key) && tail.length <= LONGEST_TAIL && tail.every(({ key }) => key !== 'that')
+    TAILS.has(next.key) && tail.length <= LONGEST_TAIL && tail.every(({ key }) => key !== 'that')
   );
 }
 

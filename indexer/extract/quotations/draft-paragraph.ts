@@ -11,7 +11,7 @@ import { findReportedClauses } from './reported-clause.ts';
 
 /**
  * Adds the quotations of one paragraph to `drafts`, in printed order: first what stands between marks,
- * then the clauses of the sentences that hold no marks.
+ * then the clauses that stand beside the marks or in sentences without any.
  */
 export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: Draft[]): void {
   const sentences = reading.paragraphs[paragraph.index] ?? [];
@@ -26,9 +26,9 @@ export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: D
     reportsOf(sentence) {
       const known = reports.get(sentence);
       if (known !== undefined) return known;
-      const found = findReportedClauses(reading, sentence);
-      reports.set(sentence, found);
-      return found;
+      const clauses = findReportedClauses(reading, sentence);
+      reports.set(sentence, clauses);
+      return clauses;
     },
   };
   paragraph.stretches.forEach((stretch, place) => {

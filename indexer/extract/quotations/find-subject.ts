@@ -2,32 +2,36 @@ import { nameTokens } from '../people/name-tokens.ts';
 import type { Lookup } from './attribution.ts';
 import { IRREGULAR_PAST, JUDGING, REPORTING, SAYING } from './data/cues.ts';
 import { isBetween, sourceBefore } from './find-source.ts';
-import type { Mentions, Source } from './speaker-words.ts';
+import type { Source } from './speaker-words.ts';
+
+/*
+ * `from` and `to` are offsets in the masked text, in UTF-16 units; `to` is where the verb begins whose
+ * subject is looked for. Each answers `null` where nobody stands in that place.
+ */
 
 /** The subject of a joined verb: "Mr X welcomed the plan and said", "He praised it but warned". */
 export function subjectBefore(
-  text: string,
-  mentions: Mentions,
+  { masked, mentions }: Lookup,
   from: number,
   to: number,
 ): Source | null {
-  const joined = nameTokens(text, Math.max(from, to - JOIN_REACH), to).findLast(
+  const joined = nameTokens(masked, Math.max(from, to - JOIN_REACH), to).findLast(
     (token) => !isBetween(token),
   );
   if (joined === undefined || !JOINS.test(joined.key)) return null;
-  const tokens = nameTokens(text, from, joined.end);
+  const tokens = nameTokens(masked, from, joined.end);
   // "X said that Y had come and warned that": what a report is joined to is the verb of the report.
   const main = tokens.findIndex(({ key, capital }, place) => place > 0 && !capital && isVerb(key));
   const report = tokens[main];
   if (report !== undefined && REPORTING.has(report.key)) {
-    const subject = sourceBefore(text, mentions, from, report.start);
+    const subject = sourceBefore(masked, mentions, from, report.start);
     if (subject !== null) return subject;
   }
   for (let place = tokens.length - 2; place > 0; place -= 1) {
     const verb = tokens[place];
-    if (verb === undefined || /[;:]/u.test(text.slice(verb.end, joined.start))) return null;
+    if (verb === undefined || /[;:]/u.test(masked.slice(verb.end, joined.start))) return null;
     if (verb.capital || !isVerb(verb.key)) continue;
-    const subject = sourceBefore(text, mentions, from, verb.start);
+    const subject = sourceBefore(masked, mentions, from, verb.start);
     if (subject !== null && subject.kind !== 'phrase') return subject;
   }
   return null;
@@ -53,7 +57,7 @@ export function besideParticiple(
     : null;
 }
 
-/** How far before a verb the "and" that joins it is looked for, in UTF-16 units: "and has since also". */
+/** How far before a verb the "and" that joins it is looked for, in UTF-16 units: room for "and has since also". */
 const JOIN_REACH = 60;
 const JOINS = /^(?:and|but|or|then)$/u;
 
@@ -68,17 +72,13 @@ function isVerb(key: string): boolean {
 }
 
 /** The first person or pronoun of a stretch of report: most often its subject. */
-export function firstSource(
-  { masked, mentions }: Lookup,
-  start: number,
-  end: number,
-): Source | null {
-  const pronoun = /\b(he|she)\b/iu.exec(masked.slice(start, end));
+export function firstSource({ masked, mentions }: Lookup, from: number, to: number): Source | null {
+  const pronoun = /\b(he|she)\b/iu.exec(masked.slice(from, to));
   const named = mentions
-    .between(start, end)
+    .between(from, to)
     .find(({ span }) => !/^['’]s?\b/u.test(masked.slice(span.end, span.end + 3)));
-  if (pronoun !== null && (named === undefined || start + pronoun.index < named.span.start)) {
-    const at = start + pronoun.index;
+  if (pronoun !== null && (named === undefined || from + pronoun.index < named.span.start)) {
+    const at = from + pronoun.index;
     const gender = pronoun[0].toLowerCase() === 'he' ? 'male' : 'female';
     return { kind: 'pronoun', span: { start: at, end: at + pronoun[0].length }, gender };
   }

@@ -47,7 +47,7 @@ function judgedBefore({ masked, mentions }: Reading, { start, end }: Span): Attr
   const source = verb.key.endsWith('ing')
     ? firstSource({ masked, mentions }, start, verb.start)
     : (sourceBefore(masked, mentions, start, verb.start) ??
-      subjectBefore(masked, mentions, start, verb.start));
+      subjectBefore({ masked, mentions }, start, verb.start));
   // "Vale launched a programme dubbed": the programme did not speak, and Vale did not call.
   const words = source?.kind === 'phrase' ? masked.slice(source.span.start, source.span.end) : '';
   if (source === null || /\p{Ll}ed\b/u.test(words)) return null;

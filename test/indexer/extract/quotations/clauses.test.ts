@@ -6,154 +6,138 @@ const BROOK = 'Ada Brook';
 /** A text, and what its reported clauses are; the people and places are invented. */
 type Case = [name: string, text: string, clauses: readonly { clause: string; speaker: string }[]];
 
-describe('a reported clause begins', () => {
-  const cases: Case[] = [
-    [
-      'behind "that", even where words in marks follow at once',
-      'Ada Brook said that “the bridge is as safe as a house.”',
-      [{ clause: '“the bridge is as safe as a house.”', speaker: BROOK }],
-    ],
-    [
-      'behind whoever is told',
-      'Ada Brook told a crowd of old friends from Vale that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-    [
-      'behind where and when it was said, however long that takes to tell',
-      'Ada Brook said in a long interview with the Vale Courier that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-    [
-      'behind an aside',
-      'Ada Brook said, among other things, that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-    [
-      'without "that" where it has a subject and a verb of its own',
-      'Ada Brook argued the bridge would be “safe” by May.',
-      [{ clause: 'the bridge would be “safe” by May', speaker: BROOK }],
-    ],
-    [
-      'with a "that" that is its subject',
-      'The bridge was closed. Ada Brook said that is a “distortion” of the facts.',
-      [{ clause: 'that is a “distortion” of the facts', speaker: BROOK }],
-    ],
-    [
-      'behind a cue between commas',
-      'In the wet years since the flood, Ada Brook said, the bridge has been “safe”.',
-      [{ clause: 'the bridge has been “safe”', speaker: BROOK }],
-    ],
-  ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(clausesIn(text)).toEqual(expected);
+/** One sentence of the specification for each case. */
+function specify(what: string, cases: readonly Case[]): void {
+  describe(what, () => {
+    test.each(cases)('%s', (_, text, expected) => {
+      expect(clausesIn(text)).toEqual(expected);
+    });
   });
-});
+}
 
-describe('a reported clause ends where the reporter speaks again', () => {
-  const cases: Case[] = [
-    [
-      'with another verb of saying',
-      'Ada Brook said the bridge was “safe” but warned that the road was “a danger”.',
-      [
-        { clause: 'the bridge was “safe”', speaker: BROOK },
-        { clause: 'the road was “a danger”', speaker: BROOK },
-      ],
-    ],
-    [
-      'with another speaker',
-      'Ada Brook said the bridge was “safe”, and two old rivals said it was not.',
-      [
-        { clause: 'the bridge was “safe”', speaker: BROOK },
-        { clause: 'it was not', speaker: 'two old rivals' },
-      ],
-    ],
-    [
-      'with a participle',
-      'Ada Brook said the bridge was “safe,” pointing to a report on its piers.',
-      [{ clause: 'the bridge was “safe,”', speaker: BROOK }],
-    ],
-    [
-      'with a concession',
-      'Ada Brook said the bridge was “safe”, though it has been closed since May.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-  ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(clausesIn(text)).toEqual(expected);
-  });
-});
+specify('a reported clause begins', [
+  [
+    'behind "that", even where words in marks follow at once',
+    'Ada Brook said that “the bridge is as safe as a house.”',
+    [{ clause: '“the bridge is as safe as a house.”', speaker: BROOK }],
+  ],
+  [
+    'behind whoever is told',
+    'Ada Brook told a crowd of old friends from Vale that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'behind where and when it was said, however long that takes to tell',
+    'Ada Brook said in a long interview with the Vale Courier that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'behind an aside',
+    'Ada Brook said, among other things, that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'without "that" where it has a subject and a verb of its own',
+    'Ada Brook argued the bridge would be “safe” by May.',
+    [{ clause: 'the bridge would be “safe” by May', speaker: BROOK }],
+  ],
+  [
+    'with a "that" that is its subject',
+    'The bridge was closed. Ada Brook said that is a “distortion” of the facts.',
+    [{ clause: 'that is a “distortion” of the facts', speaker: BROOK }],
+  ],
+  [
+    'behind a cue between commas',
+    'In the wet years since the flood, Ada Brook said, the bridge has been “safe”.',
+    [{ clause: 'the bridge has been “safe”', speaker: BROOK }],
+  ],
+]);
 
-describe('a reported clause goes on', () => {
-  const cases: Case[] = [
+specify('a reported clause ends where the reporter speaks again', [
+  [
+    'with another verb of saying',
+    'Ada Brook said the bridge was “safe” but warned that the road was “a danger”.',
     [
-      'behind an aside between commas',
-      'Ada Brook said that the plan of the town, which some have doubted, was “an insult”.',
-      [
-        {
-          clause: 'the plan of the town, which some have doubted, was “an insult”',
-          speaker: BROOK,
-        },
-      ],
+      { clause: 'the bridge was “safe”', speaker: BROOK },
+      { clause: 'the road was “a danger”', speaker: BROOK },
     ],
+  ],
+  [
+    'with another speaker',
+    'Ada Brook said the bridge was “safe”, and two old rivals said it was not.',
     [
-      'behind an aside between dashes',
-      'Ada Brook said that builders - as some of them know - were “nuts”.',
-      [{ clause: 'builders - as some of them know - were “nuts”', speaker: BROOK }],
+      { clause: 'the bridge was “safe”', speaker: BROOK },
+      { clause: 'it was not', speaker: 'two old rivals' },
     ],
-  ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(clausesIn(text)).toEqual(expected);
-  });
-});
+  ],
+  [
+    'with a participle',
+    'Ada Brook said the bridge was “safe,” pointing to a report on its piers.',
+    [{ clause: 'the bridge was “safe,”', speaker: BROOK }],
+  ],
+  [
+    'with a concession',
+    'Ada Brook said the bridge was “safe”, though it has been closed since May.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+]);
 
-describe('a sentence with more than one reported clause', () => {
-  const cases: Case[] = [
+specify('a reported clause goes on', [
+  [
+    'behind an aside between commas',
+    'Ada Brook said that the plan of the town, which some have doubted, was “an insult”.',
     [
-      'has one before and one behind its speaker',
-      'The bridge would hold, Ada Brook said, adding that it was “as old as the road”.',
-      [
-        { clause: 'The bridge would hold', speaker: BROOK },
-        { clause: 'it was “as old as the road”', speaker: BROOK },
-      ],
+      {
+        clause: 'the plan of the town, which some have doubted, was “an insult”',
+        speaker: BROOK,
+      },
     ],
-    [
-      'has none before a verb whose clause is still to come',
-      'In the old town, Ada Brook said on Friday that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-  ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(clausesIn(text)).toEqual(expected);
-  });
-});
+  ],
+  [
+    'behind an aside between dashes',
+    'Ada Brook said that builders - as some of them know - were “nuts”.',
+    [{ clause: 'builders - as some of them know - were “nuts”', speaker: BROOK }],
+  ],
+]);
 
-describe('who reports a clause', () => {
-  const cases: Case[] = [
+specify('a sentence with more than one reported clause', [
+  [
+    'has one before and one behind its speaker',
+    'The bridge would hold, Ada Brook said, adding that it was “as old as the road”.',
     [
-      'is the subject of the report and not of the clause',
-      'Ada Brook said that Carl Dane had closed the bridge and warned that the road was “a danger”.',
-      [
-        { clause: 'Carl Dane had closed the bridge', speaker: BROOK },
-        { clause: 'the road was “a danger”', speaker: BROOK },
-      ],
+      { clause: 'The bridge would hold', speaker: BROOK },
+      { clause: 'it was “as old as the road”', speaker: BROOK },
     ],
+  ],
+  [
+    'has none before a verb whose clause is still to come',
+    'In the old town, Ada Brook said on Friday that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+]);
+
+specify('who reports a clause', [
+  [
+    'is the subject of the report and not of the clause',
+    'Ada Brook said that Carl Dane had closed the bridge and warned that the road was “a danger”.',
     [
-      'is the name that stands right before a participle',
-      'The council met in haste, with Ada Brook telling reporters that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+      { clause: 'Carl Dane had closed the bridge', speaker: BROOK },
+      { clause: 'the road was “a danger”', speaker: BROOK },
     ],
-    [
-      'is the subject of the verb that this one is joined to',
-      'Ada Brook praised the builders and added that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: BROOK }],
-    ],
-    [
-      'may be a description, which a participle leaves to its sentence',
-      'The old engineer began by talking about the flood, saying that the bridge was “safe”.',
-      [{ clause: 'the bridge was “safe”', speaker: 'The old engineer' }],
-    ],
-  ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(clausesIn(text)).toEqual(expected);
-  });
-});
+  ],
+  [
+    'is the name that stands right before a participle',
+    'The council met in haste, with Ada Brook telling reporters that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'is the subject of the verb that this one is joined to',
+    'Ada Brook praised the builders and added that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'may be a description, which a participle leaves to its sentence',
+    'The old engineer began by talking about the flood, saying that the bridge was “safe”.',
+    [{ clause: 'the bridge was “safe”', speaker: 'The old engineer' }],
+  ],
+]);
