@@ -2,7 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Attribution, Lookup } from './attribution.ts';
 import { accordingAt, isCue, isNegated, REACH } from './cue.ts';
-import { SAYING } from './data/cues.ts';
+import { NOUNS_TOO, SAYING } from './data/cues.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
 
 /** `…," said X`, `…," X said`, `…," according to X`, `…" - X`. */
@@ -28,13 +28,17 @@ export function attributeAfter(
     }
   }
   const tokens = nameTokens(masked, start, end).slice(0, REACH);
-  const place = tokens.findIndex((_, at) => isCue(tokens, at));
+  const place = tokens.findIndex(
+    (_, at) => isCue(tokens, at) && !(at > 0 && isNounAlone({ masked, mentions }, tokens, at)),
+  );
   const verb = tokens[place];
   if (verb === undefined || pausesBefore(tokens, place)) {
     return expected ? unlistedVerb({ masked, mentions }, { start, end }) : null;
   }
   const cue = { start: verb.start, end: verb.end };
   if (place === 0) {
+    // '"…," adding that': the participle has the subject of the sentence, which stands before.
+    if (verb.key.endsWith('ing')) return null;
     if (!/^[\s,”"’']*$/u.test(verb.gap)) return null;
     const source = sourceAfter(masked, mentions, verb.end, end);
     return source === null ? null : { rule: 'said NAME', cue, source };
@@ -96,4 +100,16 @@ function verbFollows(masked: string, from: number, to: number): boolean {
   return nameTokens(masked, from, to)
     .slice(0, 3)
     .some(({ key }) => SAYING.has(key));
+}
+
+/** "one of the states": a form that is a noun as often attributes only behind a name or a pronoun. */
+function isNounAlone(
+  { masked, mentions }: Lookup,
+  tokens: readonly NameToken[],
+  place: number,
+): boolean {
+  const verb = tokens[place];
+  if (verb === undefined || !NOUNS_TOO.has(verb.key)) return false;
+  const source = sourceBefore(masked, mentions, tokens[0]?.start ?? 0, verb.start);
+  return source === null || source.kind === 'phrase';
 }

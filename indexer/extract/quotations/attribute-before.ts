@@ -3,7 +3,7 @@ import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import type { Attribution, Lookup } from './attribution.ts';
 import { accordingAt, isCue, isNegated, isPassive, REACH } from './cue.ts';
 import { sourceAfter, sourceBefore } from './find-source.ts';
-import { firstSource } from './find-subject.ts';
+import { firstSource, reporterBefore } from './find-subject.ts';
 
 /** Verbs that follow a comma and take the sentence's subject: "Mr X left, saying". */
 const PARTICIPLE = /ing$/u;
@@ -34,7 +34,9 @@ export function attributeBefore(
     const source = sourceBefore(masked, mentions, start, verb.start);
     if (source !== null && !PARTICIPLE.test(verb.key))
       return { rule: 'NAME said, before', cue, source };
-    const subject = firstSource({ masked, mentions }, start, verb.start);
+    const subject =
+      reporterBefore({ masked, mentions }, start, verb.start) ??
+      firstSource({ masked, mentions }, start, verb.start);
     if (subject !== null) return { rule: 'NAME, saying', cue, source: subject };
     const inverted = sourceAfter(masked, mentions, verb.end, end);
     if (inverted !== null && place === 0) return { rule: 'said NAME', cue, source: inverted };

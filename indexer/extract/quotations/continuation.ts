@@ -2,7 +2,7 @@ import type { Span } from '../../../src/domain/span.ts';
 import { attributeBefore } from './attribute-before.ts';
 import type { Attribution, Reading, Rule } from './attribution.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import { firstSource } from './find-subject.ts';
+import { firstSource, reporterBefore } from './find-subject.ts';
 import type { Stretch } from './marks.ts';
 
 /** A stretch without a cue of its own that goes on where its speaker spoke before. */
@@ -84,7 +84,9 @@ export function namedBefore(
   const inParagraph = sentences[sentences.indexOf(sentence) - 1];
   const earlier = inParagraph ?? reading.paragraphs[index - 1]?.at(-1);
   if (earlier === undefined) return null;
-  const source = firstSource(reading, earlier.start, earlier.end);
+  const source =
+    reporterBefore(reading, earlier.start, earlier.end) ??
+    firstSource(reading, earlier.start, earlier.end);
   if (source === null) return null;
   // Across a paragraph break only whom the sentence is about: the name it begins with.
   if (inParagraph === undefined && source.span.start - earlier.start > LONGEST_TITLE) return null;

@@ -1,7 +1,8 @@
-import type { Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
+import { attributeAfter } from './attribute-after.ts';
+import type { Surroundings } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
-import { OBJECT_VERBS, REPORTING, SAYING } from './data/cues.ts';
+import { LISTENERS, OBJECT_VERBS, REPORTING, SAYING } from './data/cues.ts';
 import type { Stretch } from './marks.ts';
 
 /** A quotation of one or two words in marks without a cue is a title or a scare quote, not speech. */
@@ -26,22 +27,32 @@ export function interrupts(
 }
 
 /** Whether a stretch is a sentence of its own and not a part of the reporter's. */
-export function isDirect(reading: Reading, stretch: Stretch, before: Span): boolean {
+export function isDirect(
+  reading: Reading,
+  stretch: Stretch,
+  { before, after }: Surroundings,
+): boolean {
   const lead = reading.masked.slice(before.start, before.end);
   const words = reading.text.slice(stretch.content.start, stretch.content.end);
   const count = nameTokens(words, 0, words.length).length;
   const capital = /^[\p{Lu}\p{N}[(…'‘“"$£€-]/u.test(words);
   const closes = /[.,?!—–…-]$/u.test(words) || reading.masked.charAt(stretch.outer.end) === ',';
   if (lead.trim() === '') {
-    if (isTitle(words)) return false;
+    // '"Like Vale," she said': printed as a title is, but the comma and the verb say that somebody spoke it.
+    if (isTitle(words))
+      return words.endsWith(',') && attributeAfter(reading, after, false) !== null;
     return (
       (capital || stretch.continues) && (closes || stretch.unbalanced || count >= SURELY_SPEECH)
     );
   }
   if (endsWithThat(lead)) return false;
   const cued = endsWithCue(lead);
-  // "He said "we worked hard."": right behind the verb no capital is needed, unless the report goes on.
-  if (!capital) return cued && count >= SHORTEST_SPEECH && !goesOn(reading, stretch);
+  if (!capital) {
+    // "He said "we worked hard."": right behind the verb no capital is needed, unless the report goes on.
+    // "If it rains, "it will hold," he said.": nor between a pause and one that waits for the verb.
+    const paused = /[,—–-]\s*$/u.test(lead) && /[,?!]$/u.test(words);
+    return (cued || paused) && count >= SHORTEST_SPEECH && !goesOn(reading, stretch);
+  }
   if (!cued && (!/[,:—–-]\s*$/u.test(lead) || isTitle(words))) return false;
   return closes || count >= SHORTEST_SPEECH;
 }
@@ -66,11 +77,14 @@ function endsWithCue(lead: string): boolean {
   if (last === undefined) return false;
   const rest = lead.slice(last.end).trim();
   if (rest === '' || rest === ',' || rest === ':') {
-    if (SAYING.has(last.key) && !OBJECT_VERBS.has(last.key)) return true;
+    if (SAYING.has(last.key) && (rest !== '' || !OBJECT_VERBS.has(last.key))) return true;
   }
   if (rest !== ',') return false;
   const verb = tokens.slice(-CUE_TAIL, -1).findLastIndex(({ key }) => REPORTING.has(key));
-  return verb !== -1 && tokens.slice(-CUE_TAIL + verb + 1).every(({ capital }) => capital);
+  return (
+    verb !== -1 &&
+    tokens.slice(-CUE_TAIL + verb + 1).every(({ capital, key }) => capital || LISTENERS.has(key))
+  );
 }
 
 /** Small words that titles print without a capital. */

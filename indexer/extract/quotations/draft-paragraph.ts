@@ -7,6 +7,7 @@ import { endsWithThat, interrupts, isDirect, SURELY_SPEECH } from './direct-spee
 import type { Draft, Paragraph } from './draft.ts';
 import { attributeFragment } from './fragment.ts';
 import type { Stretch } from './marks.ts';
+import { type OpeningFragment, openingFragment } from './opening-fragment.ts';
 import { findReportedClauses } from './reported-clause.ts';
 
 /**
@@ -38,8 +39,8 @@ export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: D
       return;
     }
     const surroundings = surroundingsOf(scene, stretch, place);
-    const draft = isDirect(reading, stretch, surroundings.before)
-      ? draftDirect(scene, stretch, surroundings)
+    const draft = isDirect(reading, stretch, surroundings)
+      ? draftDirect(scene, stretch, surroundings, openingFragment(reading, stretch, surroundings))
       : draftMixed(scene, stretch, surroundings);
     if (draft !== null) found.push(draft);
   });
@@ -115,10 +116,16 @@ function surroundingsOf(
   };
 }
 
-function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | null {
+function draftDirect(
+  scene: Scene,
+  stretch: Stretch,
+  around: Around,
+  opening: OpeningFragment | null,
+): Draft | null {
   const { reading, paragraph, sentences } = scene;
   const { before, sentence } = around;
-  const attribution = attributeDirect(reading, stretch, around);
+  const attribution =
+    opening === null ? attributeDirect(reading, stretch, around) : opening.attribution;
   const continues = attribution === null ? continuation(scene, stretch, before) : null;
   const words = nameTokens(reading.text, stretch.content.start, stretch.content.end).length;
   if (attribution === null && continues === null && words < SURELY_SPEECH) return null;
@@ -130,9 +137,9 @@ function draftDirect(scene: Scene, stretch: Stretch, around: Around): Draft | nu
     (opens ? announced(reading, paragraph.index) : null) ??
     (continues === null ? namedBefore(reading, paragraph.index, around) : null);
   return {
-    kind: 'direct',
+    kind: opening === null ? 'direct' : 'mixed',
     content: [stretch.content],
-    clause: null,
+    clause: opening?.clause ?? null,
     attribution: attribution ?? guess(),
     continues,
     sentence,

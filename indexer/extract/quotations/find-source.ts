@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/domain/span.ts';
 import { FUNCTION_WORDS } from '../people/data/not-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
+import { OPENING_PREPOSITIONS } from './data/clause-words.ts';
 import { BETWEEN } from './data/cues.ts';
 import type { Mention, Mentions, Source } from './speaker-words.ts';
 
@@ -32,7 +33,11 @@ export function sourceBefore(
   to: number,
 ): Source | null {
   let tokens = nameTokens(text, from, to);
-  while (tokens.length > 0 && isBetween(tokens.at(-1))) tokens = tokens.slice(0, -1);
+  let relative = false;
+  while (tokens.length > 0 && isBetween(tokens.at(-1))) {
+    relative = tokens.at(-1)?.key === 'who';
+    tokens = tokens.slice(0, -1);
+  }
   const last = tokens.at(-1);
   if (last === undefined) return null;
   const pronoun = pronounAt(last);
@@ -40,13 +45,19 @@ export function sourceBefore(
   // The point of "R-Pa." or "Jr." is no pause of its own.
   const rest = text.slice(last.end, to).replace(/^\./u, '').trimStart();
   const ending = mentions.endingAt(last.end);
+  // "John Doe, Jane Roe and Ada Brook, who joked": the name right before "who".
+  if (relative && ending !== undefined)
+    return { kind: 'person', span: ending.span, person: ending.person };
   if (!rest.startsWith(',') && !rest.startsWith(')')) {
     if (ending !== undefined) return { kind: 'person', span: ending.span, person: ending.person };
     return phraseBefore(text, mentions, tokens, from);
   }
   // "Hugh Hill, a doctor, said": the speaker stands before the apposition.
   const inside = mentions.between(from, last.end);
-  const opened = inside.find(({ span }) => /^\s*[,(]/u.test(text.slice(span.end, to)));
+  const opened = inside.find(
+    ({ span }) =>
+      /^\s*[,(]/u.test(text.slice(span.end, to)) && !isBroughtIn(text.slice(from, span.start)),
+  );
   if (opened !== undefined) return { kind: 'person', span: opened.span, person: opened.person };
   const firstComma = text.indexOf(',', from);
   if (firstComma !== -1 && firstComma < last.end) {
@@ -61,6 +72,11 @@ export function sourceBefore(
   return ending === undefined ? null : { kind: 'person', span: ending.span, person: ending.person };
 }
 
+/** "Of Dane, Brook said": whether only a preposition stands before the name that a sentence opens with. */
+function isBroughtIn(opening: string): boolean {
+  return OPENING_PREPOSITIONS.has(opening.trim().toLowerCase());
+}
+
 /** The speaker after an inverted verb or "according to": text from `from` to at most `to`. */
 export function sourceAfter(
   text: string,
@@ -71,6 +87,8 @@ export function sourceAfter(
   const tokens = nameTokens(text, from, to).slice(0, LONGEST_PHRASE);
   const [first] = tokens;
   if (first === undefined || /[^\s("“]/u.test(first.gap)) return null;
+  // "saying in a post": what tells where does not name a speaker.
+  if (ENDS_SOURCE.test(first.key) && !first.capital) return null;
   const pronoun = pronounAt(first);
   if (pronoun !== null) return pronoun;
   let end = first.end;

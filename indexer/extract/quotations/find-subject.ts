@@ -84,3 +84,18 @@ export function firstSource({ masked, mentions }: Lookup, from: number, to: numb
   }
   return named === undefined ? null : { kind: 'person', span: named.span, person: named.person };
 }
+
+/** "The two will meet, Spicer said, adding": who the nearest verb of saying before says has spoken. */
+export function reporterBefore(
+  { masked, mentions }: Lookup,
+  from: number,
+  to: number,
+): Source | null {
+  const tokens = nameTokens(masked, from, to);
+  const verb = tokens.findLast(
+    ({ key, capital }, place) => place > 0 && !capital && REPORTING.has(key),
+  );
+  if (verb === undefined) return null;
+  const source = sourceBefore(masked, mentions, from, verb.start);
+  return source?.kind === 'phrase' ? null : source;
+}

@@ -29,7 +29,7 @@ export function attributeFragment(
   const cuedBefore = cue.end <= stretch.outer.start;
   const start = skipSpace(reading.text, cuedBefore ? cue.end : before.start);
   const end =
-    cuedBefore && goesOn(reading, stretch)
+    cuedBefore && goesOn(reading, stretch) && !/[,.?!]$/u.test(words)
       ? clauseEnd(reading.masked, sentence, start)
       : stretch.outer.end;
   return { attribution, clause: { start, end: Math.max(end, stretch.outer.end) } };

@@ -23,27 +23,41 @@ interface Mark {
 }
 
 const DOUBLE = /["“”„«»]|''|``|‘‘|’’/gu;
+const ANY_DOUBLE = /["“”«»]|''|``/u;
 const SINGLE = /['‘’]/gu;
 const OPENERS = new Set(['“', '„', '«', '``', '‘‘']);
 const CLOSERS = new Set(['”', '»', '’’']);
 
 /**
  * The stretches between quotation marks in the body blocks, in printed order. Double marks of any
- * kind are paired in each block; where the whole article has none, single marks are, as British
- * papers print them. A block that opens a quotation and does not close it hands it on to the next
+ * kind are paired in each block; in a block that has none, single marks are, as British papers print
+ * them and American ones in headlines. A block that opens a quotation and does not close it hands it on to the next
  * block if that begins with a mark; otherwise the stretch ends with its block.
  */
 export function findStretches(text: string, blocks: readonly Block[]): Stretch[] {
-  const double = blocks.some(({ span }) => /["“”«»]|''|``/u.test(text.slice(span.start, span.end)));
+  const hasDouble = ({ span }: Block) => ANY_DOUBLE.test(text.slice(span.start, span.end));
+  const american = blocks.some(hasDouble);
   const stretches: Stretch[] = [];
   let handedOn = false;
   for (const block of blocks) {
+    const double = hasDouble(block);
     const marks = double ? doubleMarks(text, block.span) : singleMarks(text, block.span);
     const found = pair(text, block, marks, handedOn);
-    stretches.push(...found);
-    handedOn = found.at(-1)?.content.end === block.span.end;
+    const beside = american && !double;
+    stretches.push(...(beside ? found.filter((stretch) => standsBeside(text, stretch)) : found));
+    handedOn = !beside && found.at(-1)?.content.end === block.span.end;
   }
   return stretches;
+}
+
+/**
+ * Whether words in single marks are quoted in a paper that prints speech in double ones, as in its headlines:
+ * a mark without its partner is an apostrophe there, and a line that holds nothing else is a subhead.
+ */
+function standsBeside(text: string, { outer, block, unbalanced }: Stretch): boolean {
+  const { start, end } = block.span;
+  const around = text.slice(start, outer.start) + text.slice(outer.end, end);
+  return !unbalanced && /[\p{L}\p{N}]/u.test(around);
 }
 
 function pair(text: string, block: Block, marks: readonly Mark[], handedOn: boolean): Stretch[] {

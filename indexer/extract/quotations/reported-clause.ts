@@ -4,6 +4,7 @@ import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clausesAfter } from './clause-after.ts';
 import { clauseAround } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
+import { clauseBehindColon } from './clause-behind-colon.ts';
 import { clauseSpan, SHORTEST_CLAUSE, wordsIn } from './clause-bounds.ts';
 import { accordingAt } from './cue.ts';
 import { sourceAfter } from './find-source.ts';
@@ -12,6 +13,7 @@ import { sourceAfter } from './find-source.ts';
 export function findReportedClauses(reading: Reading, sentence: Span): ReportedClause[] {
   const tokens = nameTokens(reading.masked, sentence.start, sentence.end);
   const whole =
+    clauseBehindColon(reading, sentence, tokens) ??
     clauseAround(reading, sentence, tokens) ??
     clauseBefore(reading, sentence, tokens) ??
     accordingTo(reading, sentence);

@@ -50,6 +50,17 @@ export const ASKS: ReadonlySet<string> = new Set(
   words('that which who whom whose what how why when where whether if as than'),
 );
 
+/** Words with which the reporter goes on with a clause that began in marks: '"We are ready" to open'. */
+export const LINKS: ReadonlySet<string> = new Set(
+  words(`to for if because before in of by with on at as from but and or when while since after so than that without
+  about against during into over like unless until under between among toward towards through where which who`),
+);
+
+/** Words that bring in somebody whom a sentence opens with and is not about: "Of Dane, Brook said". */
+export const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('of on about like unlike with for as after before besides in at to'),
+);
+
 /** Words behind a comma with which the reporter speaks again. */
 export const CONCEDES: readonly string[] = words('while whereas though although which putting');
 

@@ -136,3 +136,10 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   programme program session trial court parliament congress fundraiser forum town-hall gathering service sermon
   inauguration convention dinner breakfast lunch visit`),
 );
+
+/** Nouns for those whom a headline names before a colon, with or without more words: "Poll:", "City police:". */
+export const HEADLINE_SOURCES: ReadonlySet<string> = new Set(
+  words(`poll report survey study newspaper paper police official officials source sources camp campaign aide aides
+  spokesman spokeswoman spokesperson lawyer lawyers minister ministry government company agency analyst analysts
+  expert experts author memo document documents`),
+);

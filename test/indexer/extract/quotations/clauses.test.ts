@@ -51,6 +51,21 @@ specify('a reported clause begins', [
     'In the wet years since the flood, Ada Brook said, the bridge has been “safe”.',
     [{ clause: 'the bridge has been “safe”', speaker: BROOK }],
   ],
+  [
+    'behind the name and the colon of a headline',
+    'Mayor Brook: Bridge ‘As Safe as a House’ in Wind.\n\n“It will hold,” Ada Brook said on Friday.',
+    [{ clause: 'Bridge ‘As Safe as a House’ in Wind', speaker: BROOK }],
+  ],
+  [
+    'behind the colon of a headline that names a source and no person',
+    'Poll: Vale would close its old bridge.',
+    [{ clause: 'Vale would close its old bridge', speaker: 'Poll' }],
+  ],
+  [
+    'with the words in marks that open its sentence, and goes on up to who said it',
+    '“It is as safe as any house” if nobody dances on it, Ada Brook said.',
+    [{ clause: '“It is as safe as any house” if nobody dances on it', speaker: BROOK }],
+  ],
 ]);
 
 specify('a reported clause ends where the reporter speaks again', [
@@ -79,6 +94,11 @@ specify('a reported clause ends where the reporter speaks again', [
     'with a concession',
     'Ada Brook said the bridge was “safe”, though it has been closed since May.',
     [{ clause: 'the bridge was “safe”', speaker: BROOK }],
+  ],
+  [
+    'with a comma inside the marks',
+    'Ada Brook called the bridge “a shame,” before the council met in Vale.',
+    [{ clause: 'the bridge “a shame,”', speaker: BROOK }],
   ],
 ]);
 

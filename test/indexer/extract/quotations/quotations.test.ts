@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { extractText, saidIn } from '../../../support/extracted-text.ts';
+import { extractText, type Said, saidIn } from '../../../support/extracted-text.ts';
 
 /** One direct quotation and who said it; the people and places are invented. */
-function direct(words: string, speaker: string | null) {
+function direct(words: string, speaker: string | null): Said {
   return { kind: 'direct', words, speaker };
 }
 
 describe('words in marks belong to whom the words beside them name', () => {
-  const cases: [string, string, ReturnType<typeof direct>[]][] = [
+  const cases: [string, string, Said[]][] = [
     [
       'a verb behind the name',
       '“We will rebuild the bridge,” Ada Brook said.',
@@ -72,6 +72,59 @@ describe('words in marks belong to whom the words beside them name', () => {
       'small letters behind the verb',
       'Ada Brook said, “nobody will close this bridge.”',
       [direct('nobody will close this bridge.', 'Ada Brook')],
+    ],
+    [
+      'small letters between a pause and a comma',
+      'If it rains, “the bridge will hold,” Ada Brook said.',
+      [direct('the bridge will hold,', 'Ada Brook')],
+    ],
+    [
+      'small letters behind those who are told',
+      'Sooner or later, Ada Brook told reporters, “it will have to close.”',
+      [direct('it will have to close.', 'Ada Brook')],
+    ],
+    [
+      'words printed as a title is, where a comma and a verb say that somebody spoke them',
+      '“Happy Bridge Day,” Ada Brook said. “It is old.”',
+      [direct('Happy Bridge Day,', 'Ada Brook'), direct('It is old.', 'Ada Brook')],
+    ],
+    [
+      'a verb that is a noun as well attributes only behind a name',
+      '“The bridge is closed,” Ada Brook, the engineer of one of the states on the river, said.',
+      [direct('The bridge is closed,', 'Ada Brook')],
+    ],
+    [
+      'a participle behind the words has the subject of the sentence',
+      'In a letter, Ada Brook said: “The bridge is closed,” adding that its piers were old.',
+      [direct('The bridge is closed,', 'Ada Brook')],
+    ],
+    [
+      'who reported last, where a participle goes on',
+      'Carl Dane and John Vane will meet, Ada Brook said, adding, “They have to talk.”',
+      [direct('They have to talk.', 'Ada Brook')],
+    ],
+    [
+      'the name right before "who"',
+      'The guests were Carl Dane, John Vane and Ada Brook, who joked, “It moved.”',
+      [direct('It moved.', 'Ada Brook')],
+    ],
+    [
+      'not a name that a preposition brings in',
+      'Of Carl Dane, Ada Brook, who pays for the bridge, said, “He is a good man.”',
+      [direct('He is a good man.', 'Ada Brook')],
+    ],
+    [
+      'a participle names no speaker in what tells where',
+      'Ada Brook was angry, saying in a long post online: “The bridge is closed.”',
+      [direct('The bridge is closed.', 'Ada Brook')],
+    ],
+    [
+      'who reported the sentence before, where no words name anybody',
+      'The bridge is older than John Vane, Ada Brook said. “It will have to close before the winter comes.”',
+      [
+        { kind: 'indirect', words: 'The bridge is older than John Vane', speaker: 'Ada Brook' },
+        direct('It will have to close before the winter comes.', 'Ada Brook'),
+      ],
     ],
     [
       'a second sentence goes on',
@@ -208,7 +261,7 @@ describe('a pronoun means whom the report is about', () => {
 });
 
 describe('clauses without marks around the whole of them', () => {
-  const cases: [string, string, ReturnType<typeof saidIn>][] = [
+  const cases: [string, string, Said[]][] = [
     [
       'a clause behind the verb',
       'Ada Brook said that the bridge would open in May.',
@@ -246,6 +299,22 @@ describe('clauses without marks around the whole of them', () => {
   ];
   test.each(cases)('%s', (_, text, expected) => {
     expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('single marks in a paper that prints speech in double ones', () => {
+  const speech = '“The bridge is safe and sound,” Ada Brook said.';
+
+  test('quote in a headline', () => {
+    const text = `Brook: ‘We Will Never Close the Bridge.’\n\n${speech}`;
+    expect(saidIn(text)[0]).toEqual(direct('We Will Never Close the Bridge.', 'Ada Brook'));
+  });
+
+  test.each([
+    ['are apostrophes where one has no partner', '‘Twas the builders’ own bridge that fell.'],
+    ['mark a subhead where nothing else stands in the line', '‘It Cannot Last.’'],
+  ])('%s', (_, line) => {
+    expect(saidIn(`${speech}\n\n${line}`)).toHaveLength(1);
   });
 });
 
