@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { extract } from '../indexer/extract/extract.ts';
+import { findStretches } from '../indexer/extract/quotations/marks.ts';
 import { splitPlainText } from '../indexer/read/text/split-plain-text.ts';
-import type { Article } from '../src/domain/article.ts';
+import { type Article, isBody } from '../src/domain/article.ts';
 import type { Evaluation } from './evaluation.ts';
 import { createQuoteScore, type ScoredQuote } from './quote-measures.ts';
+import { createMarksScore } from './words-in-marks.ts';
 
 const quoteSchema = z.object({
   start: z.number(),
@@ -41,19 +43,27 @@ export const quotesEvaluation: Evaluation = {
   async run(path) {
     const lines: unknown[] = [];
     const score = createQuoteScore();
+    const marksScore = createMarksScore();
     let ms = 0;
     let words = 0;
     for (const record of readRecords(path)) {
       const start = performance.now();
-      const quotes = findQuotes(record);
+      const { article, quotes } = findQuotes(record);
       ms += performance.now() - start;
       words += record.text.split(/\s+/u).length;
       lines.push({ id: record.id, quotes });
       score.add(record, quotes);
+      const marks = findStretches(article.text, article.blocks.filter(isBody));
+      marksScore.add(
+        marks.map(({ content }) => content),
+        record.quotes,
+        quotes,
+      );
     }
     const figures: Record<string, number | string> = {
       articles: lines.length,
       ...score.figures(),
+      ...marksScore.figures(),
       'articles a second': (lines.length / ms) * 1000,
       'articles of 450 words a second': (words / ARTICLE_WORDS / ms) * 1000,
     };
@@ -75,7 +85,7 @@ function* readRecords(path: string): Generator<GoldRecord> {
 }
 
 /** What we find, in the scorer's format; a quotation in several stretches is several lines of it. */
-function findQuotes(record: GoldRecord): ScoredQuote[] {
+function findQuotes(record: GoldRecord): { article: Article; quotes: ScoredQuote[] } {
   const read: Article = {
     url: null,
     publisher: null,
@@ -91,7 +101,7 @@ function findQuotes(record: GoldRecord): ScoredQuote[] {
     blocks: splitPlainText(record.text),
   };
   const { article, extraction } = extract(read);
-  return extraction.quotations.flatMap((quotation) => {
+  const quotes = extraction.quotations.flatMap((quotation) => {
     const spans =
       quotation.kind === 'mixed' && quotation.clause ? [quotation.clause] : quotation.content;
     const { source } = quotation;
@@ -108,4 +118,5 @@ function findQuotes(record: GoldRecord): ScoredQuote[] {
       rule: quotation.rule,
     }));
   });
+  return { article, quotes };
 }

@@ -22,7 +22,9 @@ export function clauseBefore(
     const cue = { start: verb.start, end: verb.end };
     const comma = lastComma(masked, sentence.start, verb.start);
     if (comma === null) continue;
-    if (masked.slice(comma + 1, verb.start).trim() === '') {
+    // American papers set the comma inside the marks.
+    const closing = /^["”'’]*(?=\s*$)/u.exec(masked.slice(comma + 1, verb.start));
+    if (closing !== null) {
       // "X, who studies taxes, said Y's plan", "The minister, X, said": the comma closes an apposition.
       const before = sourceBefore(masked, mentions, sentence.start, verb.start);
       if (before?.kind === 'person' && before.span.end <= comma) return null;
@@ -35,7 +37,7 @@ export function clauseBefore(
         ? null
         : {
             attribution: { rule: 'clause, NAME said', cue, source },
-            clause: clauseSpan(masked, sentence.start, comma),
+            clause: clauseSpan(masked, sentence.start, endOf(comma, closing[0])),
           };
     }
     if (!endsReport(tokens, place)) continue;
@@ -59,6 +61,11 @@ export function clauseBefore(
     return { attribution: { rule: 'clause, NAME said', cue, source }, clause };
   }
   return null;
+}
+
+/** Where a clause ends that has its comma at an offset: before it, or behind the marks around both. */
+function endOf(comma: number, marks: string): number {
+  return marks === '' ? comma : comma + 1 + marks.length;
 }
 
 /** Whether nothing but time, place and listeners follows a verb up to the next pause. */

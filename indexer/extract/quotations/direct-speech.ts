@@ -4,6 +4,7 @@ import type { Surroundings } from './attribute-direct.ts';
 import type { Reading } from './attribution.ts';
 import { LISTENERS, OBJECT_VERBS, REPORTING, SAYING } from './data/cues.ts';
 import type { Stretch } from './marks.ts';
+import { isTitle } from './title.ts';
 
 /** A quotation of one or two words in marks without a cue is a title or a scare quote, not speech. */
 export const SHORTEST_SPEECH = 3;
@@ -84,19 +85,5 @@ function endsWithCue(lead: string): boolean {
   return (
     verb !== -1 &&
     tokens.slice(-CUE_TAIL + verb + 1).every(({ capital, key }) => capital || LISTENERS.has(key))
-  );
-}
-
-/** Small words that titles print without a capital. */
-const SMALL =
-  /^(?:a|an|the|of|for|to|in|on|at|by|and|or|but|from|with|as|is|v|vs|de|la|le|el|los)$/u;
-
-/** Whether words are printed as a title is: every word but the small ones with a capital. */
-export function isTitle(words: string): boolean {
-  const tokens = nameTokens(words, 0, words.length);
-  return (
-    tokens.length > 1 &&
-    !/[.?!…]$/u.test(words) &&
-    tokens.every(({ capital, key }) => capital || SMALL.test(key) || /^\p{N}/u.test(key))
   );
 }

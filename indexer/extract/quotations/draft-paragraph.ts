@@ -39,10 +39,15 @@ export function draftParagraph(reading: Reading, paragraph: Paragraph, drafts: D
       return;
     }
     const surroundings = surroundingsOf(scene, stretch, place);
-    const draft = isDirect(reading, stretch, surroundings)
-      ? draftDirect(scene, stretch, surroundings, openingFragment(reading, stretch, surroundings))
-      : draftMixed(scene, stretch, surroundings);
-    if (draft !== null) found.push(draft);
+    if (isDirect(reading, stretch, surroundings)) {
+      const opening = openingFragment(reading, stretch, surroundings);
+      const draft = draftDirect(scene, stretch, surroundings, opening);
+      if (draft !== null) found.push(draft);
+      return;
+    }
+    const longer = joinedTo(scene, stretch, place);
+    const draft = longer ?? draftMixed(scene, stretch, surroundings);
+    if (draft !== null) found.splice(longer === null ? found.length : -1, 1, draft);
   });
   const direct = new Set(
     found.flatMap(({ kind, sentence }) => (kind === 'direct' ? [sentence] : [])),
@@ -98,6 +103,27 @@ function goesOnWith(
   return last?.kind === 'direct' && interrupts(reading, paragraph.stretches[place - 1], stretch)
     ? last
     : undefined;
+}
+
+/** '"a shame" and "a waste of money"': the mixed quotation that a stretch lengthens, or `null`. */
+function joinedTo(
+  { reading, paragraph, found }: Scene,
+  stretch: Stretch,
+  place: number,
+): Draft | null {
+  const before = paragraph.stretches[place - 1];
+  const last = found.at(-1);
+  if (before === undefined || last?.kind !== 'mixed' || last.clause === null) return null;
+  if (last.content.at(-1) !== before.content) return null;
+  const between = reading.text.slice(before.outer.end, stretch.outer.start);
+  if (!/^,?\s(?:(?:and|or|but)\s)?$/u.test(between)) return null;
+  const { start, end } = last.clause;
+  if (stretch.outer.end <= end) return null;
+  return {
+    ...last,
+    content: [...last.content, stretch.content],
+    clause: { start, end: stretch.outer.end },
+  };
 }
 
 function surroundingsOf(

@@ -2,8 +2,9 @@ import { type Article, isBody } from '../../../src/domain/article.ts';
 import type { Quotation } from '../../../src/domain/quotation.ts';
 import { overlapsSpan, type Span } from '../../../src/domain/span.ts';
 import { nameTokens } from '../people/name-tokens.ts';
-import { isTitle, SHORTEST_SPEECH } from './direct-speech.ts';
+import { SHORTEST_SPEECH } from './direct-speech.ts';
 import { findStretches } from './marks.ts';
+import { isTitle } from './title.ts';
 
 /** Words in quotation marks that were not taken for speech, and why. */
 export interface PassedOver {

@@ -7,6 +7,7 @@ import { draftParagraph } from './draft-paragraph.ts';
 import { findStretches } from './marks.ts';
 import { type FoundQuotations, resolveDrafts } from './resolve-drafts.ts';
 import { collectMentions } from './speaker-words.ts';
+import { isWork } from './title.ts';
 import { draftTurn, findTurns } from './transcript.ts';
 
 /**
@@ -34,7 +35,7 @@ export function findQuotations(article: Article, persons: readonly Person[]): Fo
       drafts.push(draftTurn(reading, turn, index));
       return;
     }
-    const own = stretches.filter((stretch) => stretch.block === block);
+    const own = stretches.filter((stretch) => stretch.block === block && !isWork(reading, stretch));
     draftParagraph(reading, { block, index, stretches: own }, drafts);
   });
   return resolveDrafts(article, reading, persons, drafts);

@@ -66,6 +66,16 @@ specify('a reported clause begins', [
     '“It is as safe as any house” if nobody dances on it, Ada Brook said.',
     [{ clause: '“It is as safe as any house” if nobody dances on it', speaker: BROOK }],
   ],
+  [
+    'with words in marks right behind the verb, however few',
+    'Ada Brook said “old piers” must go.',
+    [{ clause: '“old piers” must go', speaker: BROOK }],
+  ],
+  [
+    'with its sentence where the speaker stands behind a comma inside the marks',
+    'This is a “hard time,” said Ada Brook, the mayor of Vale.',
+    [{ clause: 'This is a “hard time,”', speaker: BROOK }],
+  ],
 ]);
 
 specify('a reported clause ends where the reporter speaks again', [
@@ -117,6 +127,11 @@ specify('a reported clause goes on', [
     'behind an aside between dashes',
     'Ada Brook said that builders - as some of them know - were “nuts”.',
     [{ clause: 'builders - as some of them know - were “nuts”', speaker: BROOK }],
+  ],
+  [
+    'with the next words in marks where only "and" stands between them',
+    'Ada Brook called the plan “a shame” and “a waste”.',
+    [{ clause: 'the plan “a shame” and “a waste”', speaker: BROOK }],
   ],
 ]);
 

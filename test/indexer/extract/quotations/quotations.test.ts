@@ -323,9 +323,14 @@ describe('words in marks that nobody speaks', () => {
     ['the title of a work', 'Ada Brook read from her novel, “A Bridge of Glass”, in Vale.'],
     ['a scare quote', 'The so-called “smart” bridge was closed again.'],
     ['a nickname', 'Carl “Bolts” Dane built the bridge.'],
+    [
+      'a book behind the word for it',
+      'The bridge moves, Ada Brook said in her memoir, “Iron Vale.”',
+    ],
+    ['a paper that is told something', 'Ada Brook told “Vale and Beyond” the bridge was old.'],
     ['a programme', 'Ada Brook spoke on “Good Morning Vale” about the bridge.'],
   ])('%s', (_, text) => {
-    expect(saidIn(text)).toEqual([]);
+    expect(saidIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 });
 
