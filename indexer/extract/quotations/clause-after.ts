@@ -17,8 +17,12 @@ export function clausesAfter(
   const { masked } = reading;
   const found: ReportedClause[] = [];
   let from = sentence.start;
+  let verbs = 0;
   for (const [place, verb] of tokens.entries()) {
-    if (verb.start < from || place === 0 || isNegated(tokens, place)) continue;
+    if (verb.start < from || place === 0 || !reports(verb.key) || isNegated(tokens, place))
+      continue;
+    verbs += 1;
+    if (verbs > MOST_VERBS) break;
     const attribution = attributionAt(reading, sentence, verb);
     if (attribution === null) continue;
     const start = clauseStart(tokens, place);
@@ -31,19 +35,25 @@ export function clausesAfter(
   return found;
 }
 
+/** Verbs of saying that a sentence is read for, at most: more of them are a list or rubbish, and cost time. */
+const MOST_VERBS = 16;
+
+/** Whether a word reports: a verb of the table, or the participle of one. */
+function reports(key: string): boolean {
+  return REPORTING.has(key) || (key.endsWith('ing') && isParticiple(key));
+}
+
 /** Who speaks by the verb at a place: its subject, or that of the sentence for a participle. */
 function attributionAt(reading: Reading, sentence: Span, verb: NameToken): Attribution | null {
   const { masked, mentions } = reading;
   const cue = { start: verb.start, end: verb.end };
-  if (/ing$/u.test(verb.key)) {
-    if (!isParticiple(verb.key)) return null;
+  if (verb.key.endsWith('ing')) {
     const source =
       besideParticiple(reading, sentence.start, verb.start) ??
       subjectOf(reading, sentence.start, verb.start) ??
       firstSource(reading, sentence.start, verb.start);
     return source === null ? null : { rule: 'NAME, saying', cue, source };
   }
-  if (!REPORTING.has(verb.key)) return null;
   const source =
     sourceBefore(masked, mentions, sentence.start, verb.start) ??
     subjectBefore(reading, sentence.start, verb.start);

@@ -27,10 +27,12 @@ export function subjectBefore(
     const subject = sourceBefore(masked, mentions, from, report.start);
     if (subject !== null) return subject;
   }
-  for (let place = tokens.length - 2; place > 0; place -= 1) {
+  let tried = 0;
+  for (let place = tokens.length - 2; place > 0 && tried < MOST_JOINED; place -= 1) {
     const verb = tokens[place];
     if (verb === undefined || /[;:]/u.test(masked.slice(verb.end, joined.start))) return null;
     if (verb.capital || !isVerb(verb.key)) continue;
+    tried += 1;
     const subject = sourceBefore(masked, mentions, from, verb.start);
     if (subject !== null && subject.kind !== 'phrase') return subject;
   }
@@ -56,6 +58,9 @@ export function besideParticiple(
     ? { kind: 'person', span: named.span, person: named.person }
     : null;
 }
+
+/** Verbs joined to one subject, at most: "came, saw, heard, wrote and said"; more are no sentence. */
+const MOST_JOINED = 5;
 
 /** How far before a verb the "and" that joins it is looked for, in UTF-16 units: room for "and has since also". */
 const JOIN_REACH = 60;
