@@ -57,7 +57,7 @@ export function addCommand(): Command {
     .description('read articles, keep them in the archive and make them searchable')
     .argument(
       '<input...>',
-      'files, archives (WARC, tar, zip, gzip), folders, http(s) addresses, or - for standard input',
+      'files, archives (WARC, MediaWiki, tar, zip, gzip), folders, http(s) addresses, or - for standard input',
     )
     .option('--again', 'read even what has not changed since its last reading')
     .action(async (inputs: string[], options: AddingOptions) => {

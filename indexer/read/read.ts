@@ -12,6 +12,7 @@ import type { RawArticle } from './raw-article.ts';
 import type { Refusal } from './refusal.ts';
 import { sniffFormat } from './sniff.ts';
 import { readPlainText } from './text/plain-text.ts';
+import { readWiki } from './wiki/wiki.ts';
 import { readWire } from './wire/wire.ts';
 
 /** An article as read, and the place inside its input that tells it from its siblings. */
@@ -56,12 +57,14 @@ export function read(raw: RawArticle, leave?: Leave): ReadOutcome {
     }
     case 'wire':
       return many(readWire(text, locator, raw.readAt), locator);
+    case 'wiki':
+      return many(readWiki(text, locator), locator);
     case 'json':
       return many(readJson(text, locator, raw.readAt), locator);
     case 'unknown':
       return refused({
         reason: 'unknown-format',
-        message: `${locator}: no reader knows this format. HTML pages, plain text, RSS, Atom, JSON Feed, JSON Lines, ninjs, NITF, NewsML-G2 and mail are read.`,
+        message: `${locator}: no reader knows this format. HTML pages, plain text, RSS, Atom, JSON Feed, JSON Lines, ninjs, NITF, NewsML-G2, MediaWiki exports and mail are read.`,
       });
   }
 }

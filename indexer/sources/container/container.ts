@@ -9,6 +9,7 @@ import { ByteReader } from './byte-reader.ts';
 import { cutOff, inputItem, refusedItem } from './item.ts';
 import { isJsonLines, readJsonLines } from './json-lines.ts';
 import { isMbox, readMbox } from './mbox.ts';
+import { isMediaWiki, readMediaWiki } from './media-wiki.ts';
 import { delimiterOf, readTable } from './table.ts';
 import { readTar } from './tar.ts';
 import { readWarc } from './warc.ts';
@@ -18,9 +19,9 @@ import { readZip } from './zip.ts';
 const HEAD = 16 * 1024;
 
 /**
- * The inputs inside the file at `path`, a web archive, a tar or zip archive, a table of articles, long JSON
- * Lines, any of them or a single page under gzip, told by its bytes; `null` for a file that is an input itself. Nothing is held in memory but
- * the part that is being read.
+ * The inputs inside the file at `path`, a web archive, a tar or zip archive, a mailbox, a MediaWiki export, a
+ * table of articles, long JSON Lines, any of them or a single page under gzip, told by its bytes; `null` for a
+ * file that is an input itself. Nothing is held in memory but the part that is being read.
  */
 export async function openContainer(path: string): Promise<AsyncGenerator<ContainerItem> | null> {
   const file = await open(path, 'r');
@@ -57,6 +58,7 @@ async function* unpack(path: string, zipped: boolean): AsyncGenerator<ContainerI
     if (kind === 'warc') yield* readWarc(bytes, path);
     else if (kind === 'tar') yield* readTar(bytes, path);
     else if (kind === 'mbox') yield* readMbox(bytes.chunks(), path);
+    else if (kind === 'media-wiki') yield* readMediaWiki(bytes.chunks(), path);
     else if (kind === 'json-lines') yield* readJsonLines(bytes.chunks(), path);
     else if (kind === 'table') {
       const delimiter = delimiterOf(textOf(await bytes.peek(HEAD)));
@@ -80,13 +82,14 @@ const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
 function kindOf(
   head: Uint8Array,
-): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'mbox' | 'table' | null {
+): 'gzip' | 'zip' | 'tar' | 'warc' | 'json-lines' | 'mbox' | 'media-wiki' | 'table' | null {
   const text = Buffer.from(head).toString('latin1');
   if (text.startsWith('\u001f\u008b')) return 'gzip';
   if (ZIP.some((start) => text.startsWith(start))) return 'zip';
   if (/^\s*WARC\/\d\.\d/u.test(text)) return 'warc';
   if (text.slice(257, 262) === 'ustar') return 'tar';
   if (isMbox(text)) return 'mbox';
+  if (isMediaWiki(text)) return 'media-wiki';
   if (isJsonLines(textOf(head))) return 'json-lines';
   return delimiterOf(textOf(head)) === null ? null : 'table';
 }

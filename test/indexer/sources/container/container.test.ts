@@ -228,3 +228,22 @@ test('a mailbox is its messages; a quoted "From " in a text is no new one', asyn
     '#2 Subject: two\n\nMore.',
   ]);
 });
+
+describe('an export of MediaWiki', () => {
+  const page = (id: number, more = '<ns>0</ns>') =>
+    `<page><title>P</title>${more}<id>${id}</id><revision><text>w</text></revision></page>`;
+  const head = '<mediawiki xml:lang="en"><siteinfo><base>b</base></siteinfo>';
+
+  test('is its pages, each with the facts of the site; talk and redirects are passed over', async () => {
+    const redirect = page(3, '<ns>0</ns><redirect title="Q"/>');
+    const dump = `${head}${page(1)}${page(2, '<ns>1</ns>')}${redirect}${page(4)}</mediawiki>`;
+    const { inputs, passedOver } = await unpack(gzipSync(dump));
+    expect(inputs).toEqual([`#1 ${head}`, `#4 ${head}`]);
+    expect(passedOver).toBe(2);
+  });
+
+  test('that is cut off in a page gives what stands before, and says so', async () => {
+    const { inputs } = await unpack(Buffer.from(`${head}${page(1)}<page><title>P`));
+    expect(inputs).toEqual([`#1 ${head}`, ' [broken]']);
+  });
+});
