@@ -15,6 +15,7 @@ import type { ArchiveReader } from '../src/archive/reader.ts';
 import { createEngine } from '../src/search/create-engine.ts';
 import { createApp } from '../web/app.ts';
 import { clock, percentile, print } from './figures.ts';
+import { benchLoad, type Load } from './load.ts';
 import { printNews } from './printed-news.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -56,22 +57,32 @@ const KINDS: Readonly<Record<string, (asked: Asked) => string>> = {
   suggestions: ({ random, speakers }) => `/suggest?q=${random.pick(speakers).slice(0, 3)}`,
 };
 
+/** What many readers ask for: every kind of page but whole lists. */
+const READ_MOST = Object.entries(KINDS).flatMap(([kind, addressOf]) =>
+  kind.includes('all rows') ? [] : [addressOf],
+);
+
 /**
  * Adds `path`, or so many invented articles, to a fresh archive with the embedded engine, serves its pages
  * and asks for each kind: 50th and 95th percentile in milliseconds to the last byte, one reader, and the
- * largest page in kB under gzip. At last what every page needs besides, style and script together.
+ * largest page in kB under gzip. Then what every page needs
+ * besides, style and script together; and where a `load` is given, how many readers at once fare.
  */
-export async function benchPages(path: string | null, articles: number): Promise<void> {
+export async function benchPages(
+  path: string | null,
+  articles: number,
+  load: Load | null,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'otr-bench-'));
   try {
     await fill(join(folder, 'archive'), path ?? printed(folder, articles));
-    await servePages(join(folder, 'archive'));
+    await servePages(join(folder, 'archive'), load);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function servePages(folder: string): Promise<void> {
+async function servePages(folder: string, load: Load | null): Promise<void> {
   const archive = openArchiveReader(folder);
   const engine = createEngine({ ...EMBEDDED, folder, readOnly: true });
   const most = Number.MAX_SAFE_INTEGER;
@@ -89,6 +100,10 @@ async function servePages(folder: string): Promise<void> {
       print(kind, await figuresOf(() => origin + addressOf(asked)));
     }
     print('style and script, kB', inKilobytes(await assetsOf(origin)));
+    if (load !== null) {
+      print('many readers, requests a second', load.rate);
+      await benchLoad(folder, load, () => asked.random.pick(READ_MOST)(asked));
+    }
   } finally {
     server.closeAllConnections();
     server.close();
