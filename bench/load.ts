@@ -1,9 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { countProcesses } from '../web/processes.ts';
 import { percentile, print } from './figures.ts';
 
 /** So many requests a second for so many seconds. */
@@ -12,11 +14,14 @@ export interface Load {
   readonly seconds: number;
 }
 
+/** How long a reader waits for a page before giving it up, in ms. */
+const PATIENCE = 30_000;
+
 /** Connections that readers hold open, at most. */
 const CONNECTIONS = 256;
 
 /**
- * Serves the archive in `folder` from a process of its own and asks for pages at an even rate, whether or not
+ * Serves the archive in `folder` from processes of their own and asks for pages at an even rate, whether or not
  * the pages before have come: prints how many failed, and how long one took from when it was due to its last
  * byte, in milliseconds.
  */
@@ -25,11 +30,12 @@ export async function benchLoad(
   { rate, seconds }: Load,
   addressOf: () => string,
 ): Promise<void> {
-  const server = fork(fileURLToPath(new URL('served.ts', import.meta.url)), [folder], {
-    execArgv: ['--import', 'tsx'],
+  const served = fileURLToPath(new URL('served.ts', import.meta.url));
+  const server = spawn(process.execPath, ['--import', 'tsx', served, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
-    const origin = `http://127.0.0.1:${await portOf(server)}`;
+    const origin = `http://127.0.0.1:${await portOf(server.stdout)}`;
     const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
     const times: number[] = [];
     const failures = new Map<string, number>();
@@ -60,21 +66,27 @@ export async function benchLoad(
       [0.5, 0.95, 0.99].map((share) => percentile(times, share).toFixed(1)).join(' / '),
     );
   } finally {
-    server.disconnect();
+    server.kill();
   }
 }
 
-async function portOf(server: ChildProcess): Promise<number> {
-  const [port] = await once(server, 'message');
-  return Number(port);
+/** The port, when every process has said that it serves there. */
+async function portOf(told: Readable): Promise<string> {
+  const ports: string[] = [];
+  for await (const port of createInterface(told)) {
+    ports.push(port);
+    if (ports.length === countProcesses(null)) return port;
+  }
+  throw new Error('the processes that serve the pages ended before they served');
 }
 
 function lastByteOf(address: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
-    get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    const request = get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
       response.on('error', reject).on('end', () => resolve(response.statusCode ?? 0));
       response.resume();
-    }).on('error', reject);
+    });
+    request.on('error', reject).setTimeout(PATIENCE, () => request.destroy(new Error('too late')));
   });
 }
 

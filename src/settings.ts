@@ -90,6 +90,7 @@ const settingsSchema = z.object({
   PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/u }).optional()),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  OTR_PROCESSES: z.preprocess(unset, z.coerce.number().int().min(1).max(64).optional()),
 });
 
 /** What may stand there, in words, for the message. */
@@ -111,6 +112,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   PUBLIC_URL: 'an http or https address such as https://record.example',
   HOST: 'an address of this machine such as 127.0.0.1',
   PORT: 'a whole number from 0 to 65535 (0: any free port)',
+  OTR_PROCESSES: 'a whole number from 1 to 64',
 };
 
 /** An OpenSearch cluster, and how the archive lies in it. */
@@ -150,6 +152,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Processes that serve the pages; `null`: as many as the machine has cores, four at most. */
+  readonly processes: number | null;
 }
 
 /**
@@ -205,6 +209,7 @@ export function readSettings(
     publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,
     host: data.HOST,
     port: data.PORT,
+    processes: data.OTR_PROCESSES ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import type { QueryPort } from '../src/search/port.ts';
 import { readAsset, readScript, readStyle } from './assets.ts';
 import { createCoverage } from './coverage.ts';
 import { EXPORT_FORMS } from './export/export-forms.ts';
+import { createSealSecret } from './form-seal.ts';
 import { addresses } from './routes/addresses.ts';
 import { advanced } from './routes/advanced.tsx';
 import { api } from './routes/api.tsx';
@@ -37,7 +38,9 @@ export interface AppOptions {
   readonly publicUrl?: string | null;
   /** Logs requests without their queries, and failures; absent: nothing is logged. */
   readonly logger?: Logger;
-  /** Most pages a minute for one address; 600 unless given. */
+  /** What forms are sealed with by all processes that serve these pages; absent: this one serves alone. */
+  readonly sealSecret?: string;
+  /** Most pages a minute for one address, of each process; 600 unless given. */
   readonly pagesAMinute?: number;
   /** Most whole lists a minute for one address, each up to 10,000 rows; 60 unless given. */
   readonly listsAMinute?: number;
@@ -62,6 +65,7 @@ export function createApp({
   reports: kept = null,
   publicUrl = null,
   logger,
+  sealSecret = createSealSecret(),
   pagesAMinute = PAGES_A_MINUTE,
   listsAMinute = LISTS_A_MINUTE,
 }: AppOptions): Express {
@@ -120,7 +124,7 @@ export function createApp({
       handler: tooManyPages(plainFrame, `${pagesAMinute} pages`),
     }),
   );
-  app.use(reports({ archive, reports: kept, frame, now: Date.now }));
+  app.use(reports({ archive, reports: kept, frame, now: Date.now, sealSecret }));
   app.use(onlyReading(plainFrame));
   app.use(addresses(archive, frame));
   app.use(movedPeople(archive));

@@ -11,9 +11,13 @@ export interface FormSeal {
 /** How long a form may lie open before it is sent, in ms. */
 const LIFETIME = 24 * 60 * 60 * 1_000;
 
-/** Seals with a secret of this process: after a restart a form is shown once more, filled in. */
-export function createFormSeal(now: () => number): FormSeal {
-  const secret = randomBytes(32);
+/** A secret to seal with, made anew at each start: a form from before is shown once more, filled in. */
+export function createSealSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Seals with `secret`, which all processes that serve the same pages share. */
+export function createFormSeal(secret: string, now: () => number): FormSeal {
   const sign = (subject: string, made: string, nonce: string) =>
     createHmac('sha256', secret).update(`${made}.${nonce}.${subject}`).digest('base64url');
   return {

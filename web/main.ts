@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { ArchiveError } from '../src/archive/archive-error.ts';
@@ -10,6 +11,13 @@ import { EngineError } from '../src/search/engine-error.ts';
 import type { SearchEngine } from '../src/search/port.ts';
 import { readSettings, type Settings, SettingsError } from '../src/settings.ts';
 import { createApp } from './app.ts';
+import {
+  asServingProcess,
+  countProcesses,
+  type ServingProcess,
+  STOPPING_SIGNALS,
+  serveByProcesses,
+} from './processes.ts';
 
 /** Exit codes, as the command line has them: a wrong setting, and what the world did not let us. */
 const EXIT = { usage: 2, failed: 3 } as const;
@@ -17,22 +25,41 @@ const EXIT = { usage: 2, failed: 3 } as const;
 /** How long open requests may take to end when the program is stopped, in ms. */
 const GRACE = 5_000;
 
-async function serve(settings: Settings): Promise<void> {
+/**
+ * How long a connection on which nothing is asked stays open, in ms: longer than a server in front of the
+ * pages keeps it (nginx: 60 s, nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout), so that
+ * it never asks on one that is just being closed.
+ */
+const KEPT_OPEN = 65_000;
+
+/** Serves the pages from this process: alone, or as `one` of several. */
+async function serve(settings: Settings, one: ServingProcess | null): Promise<void> {
   const archive = openArchiveReader(settings.folder);
   const engine = createEngine({ ...settings, readOnly: true });
   const logger = pino({ level: 'warn' }, pino.destination(2));
   const reports = reportsIn(settings.folder, logger);
   const { publicUrl } = settings;
-  const server = createServer(createApp({ archive, engine, reports, publicUrl, logger }));
+  const server = createServer(
+    createApp({
+      archive,
+      engine,
+      reports,
+      publicUrl,
+      logger,
+      ...(one && { sealSecret: one.sealSecret }),
+    }),
+  );
+  server.keepAliveTimeout = KEPT_OPEN;
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
-  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  process.stdout.write(`On the Record is at http://${host}:${port}\n`);
-  void tellEngineTroubles(engine);
+  const speaks = one === null || one.isFirst;
+  if (speaks) tellAddress(settings, server.address());
+  void troublesOf(engine).then((troubles) => {
+    for (const trouble of speaks ? troubles : []) process.stderr.write(`${trouble}\n`);
+  });
 
-  closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
+  const skip = one === null ? [] : [...STOPPING_SIGNALS];
+  const closing = closeWithGrace({ delay: GRACE, logger: false, skip }, async ({ err }) => {
     if (err !== undefined) logger.error({ err }, 'stopping');
     server.closeIdleConnections();
     server.close();
@@ -41,23 +68,29 @@ async function serve(settings: Settings): Promise<void> {
     reports?.close();
     archive.close();
   });
+  void one?.told.then(() => closing.close());
+}
+
+function tellAddress(settings: Settings, address: AddressInfo | string | null): void {
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  process.stdout.write(`On the Record is at http://${host}:${port}\n`);
 }
 
 /**
- * Says once, at the start, what is wrong with the engine and the way out. The pages are served in any
- * case: they show articles without it, and it may come up later.
+ * What is wrong with the engine, and the way out. The pages are served in any case: they show articles
+ * without it, and it may come up later. An engine in this process is in memory after it.
  */
-async function tellEngineTroubles(engine: SearchEngine): Promise<void> {
+async function troublesOf(engine: SearchEngine): Promise<readonly string[]> {
   try {
     const { ready, description, incomplete, troubles } = await engine.health();
     const told = [...troubles, ...incomplete.map(({ reason }) => reason)];
-    if (!ready && told.length === 0) {
-      told.push(`${description} has no index of this archive yet: run \`otr sync\``);
-    }
-    for (const trouble of told) process.stderr.write(`${trouble}\n`);
+    return ready || told.length > 0
+      ? told
+      : [`${description} has no index of this archive yet: run \`otr sync\``];
   } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (error instanceof EngineError) return [error.message];
+    throw error;
   }
 }
 
@@ -102,7 +135,11 @@ function explain(error: unknown): { readonly message: string; readonly code: num
 }
 
 try {
-  await serve(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const one = asServingProcess();
+  const processes = countProcesses(settings.processes);
+  if (one === null && processes > 1) process.exitCode = await serveByProcesses(processes);
+  else await serve(settings, one);
 } catch (error) {
   const explained = explain(error);
   if (explained === null) throw error;

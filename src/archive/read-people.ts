@@ -63,13 +63,18 @@ export function peopleNamed(database: Database, name: string, limit: number): St
        LIMIT ${CANDIDATES}`,
     )
     .all(last, `${last}\u{10ffff}`, ...whole);
-  return ids
-    .map(({ person }) => findPerson(database, person))
-    .filter((person) => person !== null)
-    .filter(({ spellings, name: known }) =>
-      [known, ...spellings.map(({ text }) => text)].some((text) => hasWords(text, whole, last)),
-    )
-    .slice(0, limit);
+  const spelled = database.prepare<{ text: string }>(
+    `SELECT name AS text FROM person WHERE id = ?1
+     UNION SELECT text FROM spelling WHERE person = ?1`,
+  );
+  const found: StoredPerson[] = [];
+  for (const { person: id } of ids) {
+    if (found.length === limit) break;
+    if (!spelled.all(id).some(({ text }) => hasWords(text, whole, last))) continue;
+    const person = findPerson(database, id);
+    if (person !== null) found.push(person);
+  }
+  return found;
 }
 
 /** Whether one spelling has every whole word and a word that begins with `last`. */

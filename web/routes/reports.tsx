@@ -19,6 +19,7 @@ interface ReportSources {
   readonly reports: Reports | null;
   readonly frame: () => Frame;
   readonly now: () => number;
+  readonly sealSecret: string;
 }
 
 /** Reports that one address may send in an hour: a careful reader's morning. */
@@ -30,9 +31,9 @@ const NOTHING_TYPED: Typed = { kind: 'wrong speaker', instead: '', note: '' };
  * The form on which a reader says that a quotation is wrong. The only address that takes anything: a
  * form of ours, sealed, from our own page, short, and not many of them.
  */
-export function reports({ archive, reports: kept, frame, now }: ReportSources): Router {
+export function reports({ archive, reports: kept, frame, now, sealSecret }: ReportSources): Router {
   const router = Router();
-  const seal = createFormSeal(now);
+  const seal = createFormSeal(sealSecret, now);
   const show = (view: QuotationView, typed: Typed, notes: readonly string[]) => (
     <ReportForm
       frame={frame()}

@@ -7,8 +7,17 @@ import type { Numbers } from './numbers.ts';
 import { firstDocuments } from './order.ts';
 import { readText } from './texts.ts';
 
-/** Most documents whose whole texts are ranked: some 1 MB of ordinary articles. */
-const MOST_READ = 300;
+/**
+ * Most documents whose whole texts are ranked: ten times as many as are shown first. Of 300 the order was
+ * no better (MAP .620, of 100 .621, of 60 .624, 2026-11-27) and three times the work.
+ */
+const MOST_READ = 100;
+
+/**
+ * Documents in which words of the best texts are counted: to read every posting of sixty words in 100,000
+ * articles took 20 ms, and a word's rarity, of which the logarithm counts, is the same in a fifth of them.
+ */
+const SAMPLE = 20_000;
 
 /** Most words of a query that are looked at. */
 const MOST_WORDS = 50;
@@ -46,9 +55,10 @@ export async function scoresOfSomeWords(
     id: documents.idOf(number),
     fields: readText(database, collection, number),
   }));
+  const known = new Map(different.map((word, place) => [word, having[place] ?? 0]));
   const ranked = await rankTexts(texts, typed, {
     total: documents.count,
-    having: async (asked) => countHaving(searched, asked),
+    having: async (asked) => asked.map((word) => known.get(word) ?? guessHaving(searched, word)),
   });
   ranked.forEach((id, place) => {
     scores[byId.get(id) ?? 0] = BEFORE_ALL + place;
@@ -77,4 +87,15 @@ function countHaving({ database, collection }: Searched, words: readonly string[
     `SELECT count(*) AS documents FROM ${name} WHERE ${name} MATCH ?`,
   );
   return words.map((word) => having.get(`"${word}"`)?.documents ?? 0);
+}
+
+/** How many documents have a word, by those of them that were written last. */
+function guessHaving({ database, collection, documents }: Searched, word: string): number {
+  const name = tableName(collection, 'printed');
+  const from = documents.size - SAMPLE;
+  const having = database.prepare<{ documents: number }>(
+    `SELECT count(*) AS documents FROM ${name} WHERE ${name} MATCH ? AND rowid >= ?`,
+  );
+  const found = having.get(`"${word}"`, from)?.documents ?? 0;
+  return from <= 0 ? found : Math.round((found * documents.size) / SAMPLE);
 }
