@@ -5,6 +5,7 @@ import { arrivalsOf } from './arrivals.ts';
 import type { Digest } from './digest.ts';
 import { keep, NOTHING } from './keep.ts';
 import type { DigestPool } from './pool.ts';
+import type { FieldMap } from './read/json/field-map.ts';
 import type { RawArticle } from './read/raw-article.ts';
 import type { Refusal } from './read/refusal.ts';
 import { eachInput } from './sources/each-input.ts';
@@ -28,6 +29,8 @@ export interface AddOptions {
   readonly pool: DigestPool;
   /** Read even what has not changed: after an update of the program, to find what it now finds. */
   readonly again: boolean;
+  /** Where records have their parts, as far as the user has said. */
+  readonly fields?: FieldMap;
   /** The time of reading, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Called when inputs were kept: how many by now. */
@@ -84,18 +87,29 @@ export async function addSources(
 async function arrive(
   { locator }: Source,
   loaded: Result<RawArticle, Refusal>,
-  { writer, pool, again, now }: AddOptions,
+  { writer, pool, again, fields, now }: AddOptions,
 ): Promise<Arrival> {
   if (!loaded.ok) {
     return { kind: 'digested', reading: { locator, hash: '', readAt: now() }, digest: loaded };
   }
   const raw = loaded.value;
-  const hash = createHash('sha256').update(raw.bytes).digest('hex');
+  const hash = hashOf(raw, fields);
   const reading = { locator: raw.locator, hash, readAt: now() };
   if (!again && writer.lastReading(raw.locator)?.hash === hash) return { kind: 'skipped' };
   return {
     kind: 'digested',
     reading,
-    digest: await pool.digest({ ...raw, readAt: reading.readAt }),
+    digest: await pool.digest({
+      ...raw,
+      readAt: reading.readAt,
+      ...(fields === undefined ? {} : { fields }),
+    }),
   };
+}
+
+/** What tells one reading from another: the bytes, and where their parts were looked for. */
+function hashOf(raw: RawArticle, fields: FieldMap | undefined): string {
+  const hash = createHash('sha256').update(raw.bytes);
+  if (fields !== undefined) hash.update(JSON.stringify(fields));
+  return hash.digest('hex');
 }

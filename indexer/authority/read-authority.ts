@@ -63,7 +63,7 @@ async function tableRecords(bytes: Uint8Array, file: string): Promise<Result<unk
   }
   const records: unknown[] = [];
   let columns: readonly string[] | null = null;
-  for await (const cells of tableRows(once(bytes), delimiter ?? ',')) {
+  for await (const cells of tableRows([bytes], delimiter ?? ',')) {
     if (cells === null) {
       return refused(`${file}: a cell after row ${records.length} has no closing quotation mark.`);
     }
@@ -77,8 +77,4 @@ async function tableRecords(bytes: Uint8Array, file: string): Promise<Result<unk
 
 function columnsOf(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.replace(/^\uFEFF?\s*"?|"?\s*$/gu, '').toLowerCase());
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

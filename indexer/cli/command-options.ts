@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINES, readSettings, type Settings } from '../../src/settings.ts';
+import { type FieldMap, PARTS } from '../read/json/field-map.ts';
 
 /** Options that every command understands. */
 export interface CommonOptions {
@@ -32,6 +33,31 @@ export function withWorkers(command: Command): Command {
     'threads that read (default: as many as the machine runs at a time)',
     wholeNumber,
   );
+}
+
+/** Where records have their parts, as `--field` gave it. */
+export interface FieldOptions {
+  readonly field?: FieldMap;
+}
+
+/** Adds `--field` to a command that reads articles. */
+export function withFields(command: Command): Command {
+  return command.option(
+    '--field <part=name>',
+    `which field or column of JSON, JSON Lines and CSV has a part of an article, where it has a name of its own ("text=Inhalt", "headline=fields.title"); once for each of ${PARTS.join(', ')}; several for one part: the first that is filled`,
+    oneMoreField,
+  );
+}
+
+function oneMoreField(text: string, fields: FieldMap = {}): FieldMap {
+  const [, stated = '', name = ''] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
+  const part = PARTS.find((each) => each === stated.trim().toLowerCase());
+  if (part === undefined || name.trim() === '') {
+    throw new InvalidArgumentError(
+      `it must be PART=NAME, with one of ${PARTS.join(', ')} as its part.`,
+    );
+  }
+  return { ...fields, [part]: [...(fields[part] ?? []), name.trim()] };
 }
 
 /** The settings for a command: its options over the environment. */

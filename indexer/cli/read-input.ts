@@ -1,6 +1,7 @@
 import type { Article } from '../../src/domain/article.ts';
 import { refused } from '../../src/domain/result.ts';
 import type { Leave } from '../read/html/left-out.ts';
+import type { FieldMap } from '../read/json/field-map.ts';
 import type { ReadOutcome } from '../read/read.ts';
 import { read } from '../read/read.ts';
 import { eachInput } from '../sources/each-input.ts';
@@ -9,17 +10,23 @@ import { EXIT } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { RefinementError } from './refinements.ts';
 
+interface Reading {
+  /** Where records have their parts, as far as the user has said. */
+  readonly field?: FieldMap;
+  /** Is told what of a page is not in its article. */
+  readonly leave?: Leave;
+}
+
 /**
  * The articles of one file, address or standard input ("-"), read as `otr add` does; nothing is kept.
- * `null` where there is none: then that is said, and the exit code tells. `leave` is told what of a page is
- * not in its article.
+ * `null` where there is none: then that is said, and the exit code tells.
  */
 export async function readArticles(
   name: string,
   output: Output,
-  leave?: Leave,
+  how: Reading = {},
 ): Promise<Article[] | null> {
-  const outcome = await readInput(name, leave);
+  const outcome = await readInput(name, how);
   if (outcome.ok) return outcome.value.map(({ article }) => article);
   output.value(outcome.reason);
   output.warn(`[${outcome.reason.reason}] ${outcome.reason.message}`);
@@ -27,8 +34,8 @@ export async function readArticles(
   return null;
 }
 
-async function readInput(name: string, leave?: Leave): Promise<ReadOutcome> {
-  const { sources } = await listSources([name], process.stdin);
+async function readInput(name: string, { field, leave }: Reading): Promise<ReadOutcome> {
+  const { sources } = await listSources([name], process.stdin, field);
   const inputs = eachInput(sources, () => {});
   const { value: source } = await inputs.next();
   const another = await inputs.next();
@@ -39,7 +46,7 @@ async function readInput(name: string, leave?: Leave): Promise<ReadOutcome> {
     );
   }
   const loaded = await source.load();
-  return loaded.ok
-    ? read({ ...loaded.value, readAt: new Date().toISOString() }, leave)
-    : refused(loaded.reason);
+  if (!loaded.ok) return refused(loaded.reason);
+  const fields = field === undefined ? {} : { fields: field };
+  return read({ ...loaded.value, readAt: new Date().toISOString(), ...fields }, leave);
 }

@@ -6,6 +6,7 @@ import { type AddReport, addSources } from '../add.ts';
 import {
   type CommonOptions,
   settingsFor,
+  withFields,
   withJson,
   withPlaces,
   withWorkers,
@@ -16,6 +17,7 @@ import { counted, createOutput, type Output } from '../cli/output.ts';
 import { type Report, withProgress } from '../cli/progress.ts';
 import { tellRejections } from '../cli/tell-rejections.ts';
 import { startPool } from '../pool.ts';
+import type { FieldMap } from '../read/json/field-map.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { listSources } from '../sources/list-sources.ts';
 import { hasForgotten, sync } from '../sync.ts';
@@ -47,13 +49,15 @@ export interface Adding {
   readonly again?: boolean;
   /** Threads that read; as many as the machine runs at a time unless told. */
   readonly workers?: number;
+  /** Where records have their parts, as far as the user has said. */
+  readonly field?: FieldMap;
 }
 
 /** Options of the commands that add. */
 type AddingOptions = CommonOptions & Adding;
 
 export function addCommand(): Command {
-  return withWorkers(withJson(withPlaces(new Command('add'))))
+  return withFields(withWorkers(withJson(withPlaces(new Command('add')))))
     .description('read articles, keep them in the archive and make them searchable')
     .argument(
       '<input...>',
@@ -72,10 +76,10 @@ export function addCommand(): Command {
 export async function addInputs(
   settings: Settings,
   inputs: readonly string[],
-  { again = false, workers }: Adding,
+  { again = false, workers, field }: Adding,
   output: Output,
 ): Promise<AddAnswer> {
-  const { sources, passedOver } = await listSources(inputs, process.stdin);
+  const { sources, passedOver } = await listSources(inputs, process.stdin, field);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -109,6 +113,7 @@ export async function addInputs(
             writer,
             pool,
             again,
+            ...(field === undefined ? {} : { fields: field }),
             now: () => new Date().toISOString(),
             signal: stop.signal,
             // A container holds more than it was counted for: then nobody knows how many will come.

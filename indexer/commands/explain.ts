@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Quotation } from '../../src/domain/quotation.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { withJson } from '../cli/command-options.ts';
+import { type FieldOptions, withFields, withJson } from '../cli/command-options.ts';
 import { createOutput, type Output } from '../cli/output.ts';
 import { readArticles } from '../cli/read-input.ts';
 import { subjectLines } from '../cli/subject-lines.ts';
@@ -11,14 +11,14 @@ import { extract } from '../extract/extract.ts';
 import { findPassedOver, type PassedOver } from '../extract/quotations/passed-over.ts';
 
 export function explainCommand(): Command {
-  return withJson(new Command('explain'))
+  return withFields(withJson(new Command('explain')))
     .description(
       'show who is found to say what in an article, by which words, and what was passed over',
     )
     .argument('<input>', 'a file, an http or https address, or - for standard input')
-    .action(async (input: string, options: { json?: boolean }) => {
+    .action(async (input: string, options: FieldOptions & { json?: boolean }) => {
       const output = createOutput(options.json === true);
-      const articles = await readArticles(input, output);
+      const articles = await readArticles(input, output, options);
       if (articles === null) return;
       const explained = articles.map((read) => {
         const { article, extraction } = extract(read);

@@ -4,6 +4,7 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withFields,
   withPlaces,
   withWorkers,
 } from '../cli/command-options.ts';
@@ -15,7 +16,7 @@ import { type Adding, addInputs, printAnswer } from './add.ts';
 const EVERY = 15;
 
 export function watchCommand(): Command {
-  return withWorkers(withPlaces(new Command('watch')))
+  return withFields(withWorkers(withPlaces(new Command('watch'))))
     .description('add what is new in feeds, sitemaps or folders, again and again until stopped')
     .argument('<input...>', 'feeds, sitemaps, pages or folders, as for otr add')
     .option('--every <minutes>', 'minutes between two rounds', wholeNumber, EVERY)

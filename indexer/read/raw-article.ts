@@ -1,3 +1,5 @@
+import type { FieldMap } from './json/field-map.ts';
+
 /** An input before it is read: bytes and where they came from. */
 export interface RawArticle {
   /** A file's path, an address, or "-" for standard input. */
@@ -9,4 +11,6 @@ export interface RawArticle {
   readonly url: string | null;
   /** When it is read, ISO 8601: what is embargoed until later is not shown. Absent: nothing is released. */
   readonly readAt?: string;
+  /** Where records of its kind have their parts, as far as the user has said. */
+  readonly fields?: FieldMap;
 }

@@ -60,7 +60,7 @@ export function read(raw: RawArticle, leave?: Leave): ReadOutcome {
     case 'wiki':
       return many(readWiki(text, locator), locator);
     case 'json':
-      return many(readJson(text, locator, raw.readAt), locator);
+      return many(readJson(text, locator, raw), locator);
     case 'unknown':
       return refused({
         reason: 'unknown-format',

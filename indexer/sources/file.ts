@@ -1,15 +1,16 @@
 import { open } from 'node:fs/promises';
 import { ok, refused } from '../../src/domain/result.ts';
+import type { FieldMap } from '../read/json/field-map.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { openContainer } from './container/container.ts';
 import { LARGEST_INPUT, type Source } from './source.ts';
 import { tooLarge } from './too-large.ts';
 
-/** The file at `path` (absolute) as a source. */
-export function fileSource(path: string): Source {
+/** The file at `path` (absolute) as a source; `fields` names the columns of tables. */
+export function fileSource(path: string, fields?: FieldMap): Source {
   return {
     locator: path,
-    unpack: () => openContainer(path),
+    unpack: () => openContainer(path, fields),
     async load() {
       try {
         const file = await open(path, 'r');

@@ -1,6 +1,7 @@
 import { opendir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
+import type { FieldMap } from '../read/json/field-map.ts';
 import { PASSED_OVER } from './data/passed-over.ts';
 import { fileSource, unreadable } from './file.ts';
 import type { Source } from './source.ts';
@@ -16,7 +17,7 @@ export interface FolderListing {
  * Every file below `folder` (absolute), hidden ones and links to folders left out. The order is that of
  * the paths, so that the same folder gives the same archive.
  */
-export async function listFolder(folder: string): Promise<FolderListing> {
+export async function listFolder(folder: string, fields?: FieldMap): Promise<FolderListing> {
   const sources: Source[] = [];
   let passedOver = 0;
   const waiting = [folder];
@@ -28,7 +29,9 @@ export async function listFolder(folder: string): Promise<FolderListing> {
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) waiting.push(path);
         else if (PASSED_OVER.has(extname(entry.name).toLowerCase())) passedOver += 1;
-        else if (entry.isFile() || entry.isSymbolicLink()) sources.push(fileSource(path));
+        else if (entry.isFile() || entry.isSymbolicLink()) {
+          sources.push(fileSource(path, fields));
+        }
       }
     } catch (error) {
       const reason = unreadable(current, error);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
+import type { FieldMap } from '../read/json/field-map.ts';
 import { fetchSource, inOrder, listedPages } from './address.ts';
 import { fileSource, unreadable } from './file.ts';
 import { type FolderListing, listFolder } from './folder.ts';
@@ -10,11 +11,13 @@ import { createVisitor, type Visitor } from './visitor.ts';
 
 /**
  * The inputs behind what a user names: files, folders (walked), http and https addresses, "-" for
- * standard input. A file that is named and lists addresses, one a line, is the pages there. A name that leads nowhere is a source that says so.
+ * standard input. A file that is named and lists addresses, one a line, is the pages there. A name that
+ * leads nowhere is a source that says so. `fields` names the columns of tables.
  */
 export async function listSources(
   names: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
+  fields?: FieldMap,
 ): Promise<FolderListing> {
   const sources: Source[] = [];
   let passedOver = 0;
@@ -23,7 +26,7 @@ export async function listSources(
     if (name === '-') sources.push(streamSource(stdin));
     else if (/^https?:\/\//iu.test(name)) sources.push(fetchSource(name, visitor));
     else {
-      const listing = await listPath(resolve(name), visitor);
+      const listing = await listPath(resolve(name), visitor, fields);
       for (const source of listing.sources) sources.push(source);
       passedOver += listing.passedOver;
     }
@@ -31,10 +34,10 @@ export async function listSources(
   return { sources, passedOver };
 }
 
-async function listPath(path: string, visitor: Visitor): Promise<FolderListing> {
+async function listPath(path: string, visitor: Visitor, fields?: FieldMap): Promise<FolderListing> {
   try {
-    if ((await stat(path)).isDirectory()) return await listFolder(path);
-    return { sources: [listOrFile(path, visitor)], passedOver: 0 };
+    if ((await stat(path)).isDirectory()) return await listFolder(path, fields);
+    return { sources: [listOrFile(path, visitor, fields)], passedOver: 0 };
   } catch (error) {
     const reason = unreadable(path, error);
     return { sources: [{ locator: path, load: async () => refused(reason) }], passedOver: 0 };
@@ -44,8 +47,8 @@ async function listPath(path: string, visitor: Visitor): Promise<FolderListing> 
 /** Largest list of addresses, in bytes: some 100,000 of them. */
 const LARGEST_LIST = 8 * 1024 * 1024;
 
-function listOrFile(path: string, visitor: Visitor): Source {
-  const file = fileSource(path);
+function listOrFile(path: string, visitor: Visitor, fields?: FieldMap): Source {
+  const file = fileSource(path, fields);
   return {
     ...file,
     async unpack() {

@@ -55,6 +55,28 @@ describe('otr add', () => {
     },
   );
 
+  test(
+    'fields are found by the names that the user gives; other names are another reading',
+    UNHURRIED,
+    async () => {
+      const folder = testFolder();
+      const archive = join(folder, 'archive');
+      const table = join(folder, 'export.csv');
+      writeFileSync(table, 'Titel;Dachzeile;Inhalt\nBridge opens;Vale;It opened on Friday.\n');
+      const add = async (...names: string[]) => {
+        const options = names.flatMap((name) => ['--field', name]);
+        const run = await runOtr(['add', table, ...options, '--json'], { archive });
+        return { ...run, answer: run.code === 0 ? JSON.parse(run.stdout) : null };
+      };
+      expect((await add('text=Inhalt', 'headline=Dachzeile')).answer).toMatchObject({ added: 1 });
+      expect((await add('text=Inhalt', 'headline=Titel')).answer).toMatchObject({ updated: 1 });
+      expect((await add('text=Inhalt', 'headline=Titel')).answer).toMatchObject({ skipped: 1 });
+      const wrong = await add('body=Inhalt');
+      expect(wrong.code).toBe(2);
+      expect(wrong.stderr).toMatch(/body=Inhalt.*PART=NAME.*headline, byline/su);
+    },
+  );
+
   test('reads standard input', UNHURRIED, async () => {
     const archive = join(testFolder(), 'archive');
     const run = await runOtr(['add', '-'], { archive, stdin: invented(7) });

@@ -2,15 +2,21 @@ import { ok, refused } from '../../../src/domain/result.ts';
 import type { Withheld } from '../embargo.ts';
 import { MAX_ARTICLES } from '../limits.ts';
 import type { PlacedReading } from '../placed.ts';
+import { adviceOn, type FieldMap } from './field-map.ts';
 import type { JsonObject } from './json-object.ts';
 import { isNinjs, readNinjs } from './ninjs.ts';
 import { readRecord } from './record.ts';
 
 /**
  * The articles of JSON: ninjs 1.x to 3.x, JSON Feed, a record or a list of records with the usual
- * names, or JSON Lines of any of these. Items without text (pictures, events) are left out.
+ * names or those that `fields` says, or JSON Lines of any of these. Items without text (pictures, events)
+ * are left out.
  */
-export function readJson(text: string, locator: string, readAt?: string): PlacedReading {
+export function readJson(
+  text: string,
+  locator: string,
+  { readAt, fields }: { readonly readAt?: string; readonly fields?: FieldMap } = {},
+): PlacedReading {
   const items = itemsOf(text);
   if (items === null) {
     return refused({
@@ -20,7 +26,9 @@ export function readJson(text: string, locator: string, readAt?: string): Placed
   }
   const withheld: Withheld[] = [];
   const articles = items.slice(0, MAX_ARTICLES).flatMap(({ item, line }) => {
-    const outcome = isNinjs(item) ? readNinjs(item, locator, readAt) : readRecord(item, locator);
+    const outcome = isNinjs(item)
+      ? readNinjs(item, locator, readAt)
+      : readRecord(item, locator, fields);
     if (outcome === null) return [];
     if ('withheld' in outcome) {
       withheld.push(outcome.withheld);
@@ -33,7 +41,7 @@ export function readJson(text: string, locator: string, readAt?: string): Placed
   if (articles.length + withheld.length > 0) return ok({ articles, withheld });
   return refused({
     reason: 'no-article',
-    message: `${locator}: the JSON holds no article: no object in it has a headline or a text.`,
+    message: `${locator}: no article is in it: no object has a headline and a text under a name that is known.${adviceOn(Object.keys(items[0]?.item ?? {}))}`,
   });
 }
 
@@ -72,7 +80,8 @@ function listOf(value: unknown): readonly unknown[] {
       return list.map((item) => (isObject(item) ? { ...publisher, ...item } : item));
     }
   }
-  return [value];
+  // The answers of some papers' interfaces wrap their list once more.
+  return isObject(value.response) ? listOf(value.response) : [value];
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,23 +1,25 @@
 import { composeArticle } from '../compose.ts';
-import { FIELDS } from './data/fields.ts';
+import { type FieldMap, fieldAt, foldName, namesOf, type Part } from './field-map.ts';
 import type { JsonArticle, JsonObject } from './json-object.ts';
 
-/** The article of a plain record: a line of a JSON Lines file, an item of a JSON Feed. */
-export function readRecord(record: JsonObject, locator: string): JsonArticle | null {
-  const byName = new Map(
-    Object.entries(record).map(([name, value]) => [
-      name.toLowerCase().replaceAll(/[\s_-]/gu, ''),
-      value,
-    ]),
-  );
-  const find = (part: keyof typeof FIELDS) => {
-    for (const name of FIELDS[part]) {
-      const words = wordsOf(byName.get(name));
+/**
+ * The article of a plain record: a line of a JSON Lines file, an item of a JSON Feed, a row of a table.
+ * `fields` says where its parts are, as far as somebody has said.
+ */
+export function readRecord(
+  record: JsonObject,
+  locator: string,
+  fields: FieldMap = {},
+): JsonArticle | null {
+  const byName = new Map(Object.entries(record).map(([name, value]) => [foldName(name), value]));
+  const find = (part: Part) => {
+    for (const name of namesOf(part, fields)) {
+      const words = wordsOf(byName.get(foldName(name)) ?? fieldAt(record, name));
       if (words.length > 0) return words;
     }
     return [];
   };
-  const first = (part: keyof typeof FIELDS) => find(part)[0] ?? null;
+  const first = (part: Part) => find(part)[0] ?? null;
   const stated = first('text');
   const html = first('html') ?? (stated !== null && /<p[\s>]/iu.test(stated) ? stated : null);
   const text = stated ?? first('summary');

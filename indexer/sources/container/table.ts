@@ -1,23 +1,25 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { FIELDS } from '../../read/json/data/fields.ts';
+import { adviceOn, type FieldMap, foldName } from '../../read/json/field-map.ts';
 import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
-import { cutOff, inputItem } from './item.ts';
+import { cutOff, inputItem, refusedItem } from './item.ts';
 
 /** What parts columns, the most usual first. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Names of columns in which an article has its words. */
 const WORDS: ReadonlySet<string> = new Set([...FIELDS.text, ...FIELDS.html]);
 const NAMES: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 /**
  * What parts the columns of a table of articles (CSV, RFC 4180, or its kin), by its first line: at least
- * two of the names that data sets use, one of them for a text. `null` for any other file.
+ * two of the names that data sets use, one of them for a text, or the one that `fields` gives for the text.
+ * `null` for any other file.
  */
-export function delimiterOf(head: string): string | null {
-  const line = head.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1)[0] ?? '';
+export function delimiterOf(head: string, fields: FieldMap = {}): string | null {
+  const words = new Set([...(fields.text ?? []), ...(fields.html ?? [])].map(foldName));
   const found = DELIMITERS.find((delimiter) => {
-    const names = line.split(delimiter).map((cell) => keyOf(cell.replace(/^\s*"|"\s*$/gu, '')));
+    const names = columnsOf(head, delimiter).map(foldName);
+    if (words.size > 0) return names.some((name) => words.has(name));
     return (
       names.some((name) => WORDS.has(name)) && names.filter((name) => NAMES.has(name)).length > 1
     );
@@ -25,8 +27,37 @@ export function delimiterOf(head: string): string | null {
   return found ?? null;
 }
 
-function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
+/** Rows under the first that a file has to have, and in each as many cells, to be taken for a table. */
+const ROWS_OF_A_TABLE = 2;
+
+/** Longest name of a column, in UTF-16 units: longer ones are prose with commas. */
+const LONGEST_NAME = 40;
+
+/**
+ * The columns of a file that is a table by its looks, none of them known to have an article's words: three
+ * names and more in its first line, and as many cells in each row that the beginning of the file shows.
+ * `null` for any other file.
+ */
+export async function unknownColumns(head: Uint8Array): Promise<readonly string[] | null> {
+  for (const delimiter of DELIMITERS) {
+    const rows: string[][] = [];
+    // The last row is cut where the beginning of the file ends.
+    for await (const row of tableRows([head], delimiter)) if (row !== null) rows.push(row);
+    const [names = [], ...others] = rows;
+    const isTable =
+      names.length >= 3 &&
+      names.every((name) => /^[\p{L}\p{N} ._-]+$/u.test(name) && name.length <= LONGEST_NAME) &&
+      others.length > ROWS_OF_A_TABLE &&
+      others.slice(0, -1).every((row) => row.length === names.length);
+    if (isTable) return names.map((name) => name.trim());
+  }
+  return null;
+}
+
+/** The names in the first line of a table. */
+function columnsOf(head: string, delimiter: string): string[] {
+  const line = head.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1)[0] ?? '';
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
 }
 
 /** Each row of a table as a JSON object by the names of its columns; its place is the row's number. */
@@ -55,7 +86,7 @@ export async function* readTable(
  * last of all, stands for a row that has no end.
  */
 export async function* tableRows(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   delimiter: string,
 ): AsyncGenerator<string[] | null> {
   let row: string[] = [];
@@ -92,8 +123,18 @@ export async function* tableRows(
   else if (row.length > 0 || cell.trim() !== '') yield [...row, cell];
 }
 
+/** Says that nobody knows which column of a table has the words, and how to say it. */
+export function unknownTable(locator: string, names: readonly string[]): ContainerItem {
+  return refusedItem(locator, {
+    reason: 'no-article',
+    message: `${locator}: this is a table, but none of its columns is known to have an article’s words.${adviceOn(names)}`,
+  });
+}
+
 /** The text of the bytes: UTF-8, or windows-1252 where their beginning is no UTF-8. */
-async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* decoded(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(isUtf8(chunk) ? 'utf-8' : 'windows-1252');

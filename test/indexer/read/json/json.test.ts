@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldMap } from '../../../../indexer/read/json/field-map.ts';
 import { read } from '../../../../indexer/read/read.ts';
 
-function readText(text: string) {
+function readText(text: string, fields: FieldMap = {}) {
   return read({
+    fields,
     locator: 'wire.json',
     bytes: new TextEncoder().encode(text),
     charset: null,
@@ -10,8 +12,8 @@ function readText(text: string) {
   });
 }
 
-function articlesIn(value: unknown) {
-  const outcome = readText(typeof value === 'string' ? value : JSON.stringify(value));
+function articlesIn(value: unknown, fields?: FieldMap) {
+  const outcome = readText(typeof value === 'string' ? value : JSON.stringify(value), fields);
   if (!outcome.ok) throw new Error(outcome.reason.message);
   return outcome.value;
 }
@@ -128,6 +130,45 @@ describe('records', () => {
     expect(articlesIn(feed)).toMatchObject([
       { identity: 'https://echo.example/bridge', article: { publisher: 'The Vale Echo' } },
     ]);
+  });
+
+  describe('whose fields have names of their own', () => {
+    const own = {
+      webTitle: 'Bridge of Vale opens',
+      fields: { bodyText: 'The bridge opened on Friday.', byline: 'Ada Brook' },
+      Standfirst: 'After two years.',
+      title: 'A name that the user did not mean',
+    };
+
+    test('are read by what the user says, by paths too, the rest as usual', () => {
+      const articles = articlesIn([own], {
+        headline: ['kicker', 'webTitle'],
+        text: ['fields.body-text'],
+        byline: ['fields.byline'],
+      });
+      expect(articles).toMatchObject([
+        { article: { headline: 'Bridge of Vale opens', authors: ['Ada Brook'] } },
+      ]);
+      expect(articles[0]?.article.text).toContain('The bridge opened on Friday.');
+    });
+
+    test('who says where the words are does not mean another rendering beside them', () => {
+      const record = { ...own, html: '<p>Read our other stories.</p>' };
+      const [only] = articlesIn([record], { text: ['fields.bodyText'] });
+      expect(only?.article.text).not.toContain('other stories');
+    });
+
+    test('without a word of the user none is read, and the refusal names them and the way out', () => {
+      const outcome = readText(JSON.stringify([{ Titel: 'Brücke', Inhalt: 'Sie ist offen.' }]));
+      expect(outcome.ok ? '' : outcome.reason.message).toMatch(
+        /Titel, Inhalt\..*--field text=NAME/u,
+      );
+    });
+
+    test('an answer that wraps its list once more is that list', () => {
+      const answer = { response: { status: 'ok', results: [record(1), record(2)] } };
+      expect(articlesIn(answer)).toHaveLength(2);
+    });
   });
 
   test.each([

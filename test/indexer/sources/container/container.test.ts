@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { FieldMap } from '../../../../indexer/read/json/field-map.ts';
 import { eachInput } from '../../../../indexer/sources/each-input.ts';
 import { fileSource } from '../../../../indexer/sources/file.ts';
 import { LARGEST_INPUT } from '../../../../indexer/sources/source.ts';
@@ -9,7 +10,7 @@ import { testFolder } from '../../../support/folder.ts';
 import { tarFile, warcRecord, zipOf } from '../../../support/invented-containers.ts';
 
 /** What comes of a file with these bytes: place and text of each input, or why there is none. */
-async function unpack(bytes: Uint8Array) {
+async function unpack(bytes: Uint8Array, fields?: FieldMap) {
   const path = join(testFolder(), 'file');
   writeFileSync(path, bytes);
   const inputs: string[] = [];
@@ -17,7 +18,7 @@ async function unpack(bytes: Uint8Array) {
   const count = () => {
     passedOver += 1;
   };
-  for await (const source of eachInput([fileSource(path)], count)) {
+  for await (const source of eachInput([fileSource(path, fields)], count)) {
     const loaded = await source.load();
     const place = source.locator.slice(path.length);
     const { url, text } = loaded.ok
@@ -195,6 +196,24 @@ describe('a table of articles', () => {
   test('curly quotation marks of windows-1252 stay what they are', async () => {
     const bytes = Buffer.from('title,text\nDam,\u0093Stay\u0094\n', 'latin1');
     expect((await unpack(bytes)).inputs).toEqual(['#1 {"title":"Dam","text":"“Stay”"}']);
+  });
+
+  const ROWS = 'One;Words;x\nTwo;Words;x\nThree;Words;x\n';
+
+  test('is known by the column that the user names for the words', async () => {
+    const { inputs } = await unpack(Buffer.from(`Titel;Inhalt;Datum\n${ROWS}`), {
+      text: ['inhalt'],
+    });
+    expect(inputs).toHaveLength(3);
+    expect(inputs[0]).toContain('"Inhalt":"Words"');
+  });
+
+  test.each([
+    ['as it is', (bytes: Buffer) => bytes],
+    ['under gzip', gzipSync],
+  ])('of columns that nobody knows is refused, and is not taken for prose: %s', async (_, pack) => {
+    const bytes = pack(Buffer.from(`Titel;Inhalt;Datum\n${ROWS}`));
+    expect((await unpack(bytes)).inputs).toEqual([' [no-article]']);
   });
 
   test('a cell that never closes is refused; prose with commas is no table', async () => {
