@@ -26,6 +26,7 @@ export function articleInWords(article: Article): string[] {
   ];
   return [
     ...facts.map(([name, value]) => `${name.padEnd(12)}${value ?? '-'}`),
+    ...(article.form === undefined ? [] : [`${'Form'.padEnd(12)}${article.form}`]),
     ...article.blocks.flatMap((block) => ['', `[${block.kind}] ${blockText(article, block)}`]),
     '',
   ];

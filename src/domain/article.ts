@@ -26,6 +26,11 @@ export const blockSchema = z.object({ kind: z.enum(BLOCK_KINDS), span: spanSchem
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 
+/** What a page can print instead of a whole article; docs/glossary.md defines each. */
+export const ARTICLE_FORMS = ['liveBlog', 'stub'] as const;
+
+export type ArticleForm = (typeof ARTICLE_FORMS)[number];
+
 /**
  * An article as it was printed. `text` holds every printed word we kept, in printed order, and
  * `blocks` says what each stretch of it is; blocks are in order and never overlap. Between blocks
@@ -52,6 +57,11 @@ export const articleSchema = z.object({
   language: z.string().nullable(),
   /** The article's own keywords. */
   keywords: z.array(z.string()),
+  /**
+   * Absent, and not `null`, for a whole article: what was stored before there were forms has to stay the
+   * same version when it is read again.
+   */
+  form: z.enum(ARTICLE_FORMS).optional(),
   text: z.string(),
   blocks: z.array(blockSchema),
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BLOCK_KINDS } from '../../src/domain/article.ts';
+import { ARTICLE_FORMS, BLOCK_KINDS } from '../../src/domain/article.ts';
 import {
   articleDocumentSchema,
   FACETS,
@@ -20,6 +20,7 @@ const defined = new Set(
 describe('docs/glossary.md', () => {
   test.each([
     ['block kind', [...BLOCK_KINDS]],
+    ['form of an article', [...ARTICLE_FORMS]],
     ['kind of speech', [...SPEECH_KINDS]],
     ['certainty', [...CERTAINTIES]],
     ['kind of speaker', [...SPEAKER_KINDS]],

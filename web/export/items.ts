@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { paragraphOf } from '../../src/citation/cite.ts';
+import { ARTICLE_FORMS } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
 import { CERTAINTIES, SPEAKER_KINDS, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
@@ -34,6 +35,10 @@ export const articleItemSchema = z
       .array(z.object({ id: z.string(), name: z.string() }))
       .describe('IPTC Media Topics of the first level.'),
     quotations: z.array(z.string()).describe('Ids of its quotations, in printed order.'),
+    form: z
+      .enum(ARTICLE_FORMS)
+      .nullable()
+      .describe('A live blog, or a stub whose rest is for subscribers; null for a whole article.'),
     version: z.int().positive(),
   })
   .meta({ id: 'Article' });
@@ -97,6 +102,7 @@ export function articleItem(stored: StoredArticle, origin: string): ArticleItem 
       .map(({ code }) => ({ id: code, name: countryName(code) })),
     topics: extraction.topics.map(({ code }) => ({ id: code, name: TOPICS[code] })),
     quotations: extraction.quotations.map(({ number }) => `${id}-q${number}`),
+    form: article.form ?? null,
     version,
   };
 }

@@ -7,7 +7,7 @@ import { makeSnippet } from '../../src/search/snippet.ts';
 import { articleAddress, personAddress } from '../address.ts';
 import { litPieces, type Piece } from './lit-text.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
-import { dayInWords } from './wording.ts';
+import { dayInWords, FORM_LABELS } from './wording.ts';
 
 /** An article in a list of results. */
 export interface ArticleHit {
@@ -56,6 +56,7 @@ export function articleHit(
       day === null ? null : dayInWords(day),
       place,
       article.section,
+      article.form === undefined ? null : FORM_LABELS[article.form],
       version > 1 ? `version ${version}` : null,
     ].filter((fact) => fact !== null),
     snippet: {

@@ -25,7 +25,7 @@ import { articleMetaTags, type MetaTag } from './meta-tags.ts';
 import { originalAt } from './original.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
 import { sentence } from './refinements.ts';
-import { dayInWords } from './wording.ts';
+import { dayInWords, FORM_NOTES } from './wording.ts';
 
 /** A block of the article's text, cut at quotations and hits. */
 export interface BlockView {
@@ -182,6 +182,7 @@ export function prepareArticle(
     citation: articleCitationView(stored, origin),
     notes: [
       ...notes,
+      ...(article.form === undefined ? [] : [FORM_NOTES[article.form]]),
       ...warnings.map(({ message }) => message),
       ...(version === latest
         ? []

@@ -1,5 +1,18 @@
+import type { ArticleForm } from '../../src/domain/article.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { formatQuery } from '../../src/query/format.ts';
+
+/** What a page printed instead of a whole article, in a word or two beside a headline. */
+export const FORM_LABELS: Readonly<Record<ArticleForm, string>> = {
+  liveBlog: 'live blog',
+  stub: 'beginning only',
+};
+
+/** The same for a reader who wants to cite it. */
+export const FORM_NOTES: Readonly<Record<ArticleForm, string>> = {
+  liveBlog: 'This is a live blog: its entries are in printed order, most often the newest first.',
+  stub: 'The page that was read gave away the beginning of this article only: what was said further down is not here.',
+};
 
 const figures = new Intl.NumberFormat('en-GB');
 

@@ -24,6 +24,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:mehr zum thema|lesen sie (?:auch|mehr|hier|dazu)|lesetipp|auch interessant|zum thema|lire aussi|à lire(?: aussi)?|lee también|leer más|te puede interesar|leggi anche|lees ook|lees meer|les også|läs också|læs også|läs mer|les mer|læs mere)\b.{0,240}$/iu,
   /^(?:share|share (?:this|on|via|with|the)\b.{0,60}|tweet|e-?mail|print|save|copy link|link copied|facebook|twitter|whatsapp|linkedin|x|comments?|\d{1,5} comments?|view comments|leave a comment|post a comment|teilen|partager|compartir|condividi|delen)$/iu,
   /^(?:sign up|subscribe|register|sign in|log ?in)\b.{0,240}$/iu,
+  /^(?:already an? (?:subscriber|member)|to (?:continue|keep|finish) reading|(?:this|the rest of this) (?:article|story|content) is (?:only )?(?:for|available to|exclusive to) (?:our )?(?:paying |premium )?(?:subscribers|members))\b.{0,200}$/iu,
   /^(?:get|have) (?:the|our|your|all the) .{0,60}(?:newsletter|inbox|delivered)\b.{0,160}$/iu,
   /^(?:follow|like|join|find) (?:us|bbc|[\p{Lu}][\p{L}. ]{2,40}) on (?:facebook|twitter|instagram|x|telegram|whatsapp|linkedin|youtube|google)\b.{0,160}$/iu,
   /^(?:click|tap|swipe) (?:here|to|on)\b.{0,160}$/iu,
@@ -49,3 +50,7 @@ export const CAPTION_PREFIX =
 /** A note by the paper that something was put right. */
 export const CORRECTION =
   /^(?:correction|corrections|clarification|update|editor['’]?s note|korrektur|anmerkung der redaktion|rectificatif|note)(?: ?[:(—–-]|,? \d|\s(?:appended|on)\b)|^(?:this|an earlier version of this|a previous version of this|an earlier version of the|a previous version of the) (?:article|story|report|post|piece|headline)\b.{0,80}\b(?:amended|corrected|updated|misstated|misspelled|misidentified|said|stated|incorrectly|has been|was)\b/iu;
+
+/** Words that papers print where the rest of an article is for subscribers. */
+export const REST_IS_SOLD =
+  /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|join|subscription|account|membership)\b.{0,80}\b(?:to|and) (?:read (?:on|more|this|the (?:full|rest|whole|entire))|(?:continue|keep|finish) reading|unlock|(?:get|gain|have) (?:full )?access)|to (?:continue|keep|finish) reading|already an? (?:subscriber|member)|(?:for|to) (?:[a-z]+ )?(?:subscribers|members) only|(?:subscriber|member)s?[- ](?:only|exclusive)|weiterlesen mit|jetzt weiterlesen|(?:nur )?für abonnenten|réservé (?:aux|à nos) abonnés|pour lire la suite|para (?:seguir|continuar) leyendo|solo para suscriptores|per continuare a leggere|alleen voor abonnees|for å lese (?:videre|hele)|läs vidare|læs videre)\b/iu;

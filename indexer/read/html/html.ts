@@ -10,6 +10,7 @@ import { readBlocks } from './blocks.ts';
 import { findContainer } from './container.ts';
 import { ERROR_TITLES } from './data/names.ts';
 import { settleEdges } from './edges.ts';
+import { formOf } from './form.ts';
 import { type Leave, leaveAround } from './left-out.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
@@ -34,7 +35,14 @@ export function readHtml(
   const page = openPage(html);
   const metadata = readMetadata(page, address);
   const container = findContainer(page.root, metadata.headline);
-  const found = container === null ? [] : readBlocks(container, leave);
+  const leftOut: string[] = [];
+  const found =
+    container === null
+      ? []
+      : readBlocks(container, (text, why) => {
+          leftOut.push(text);
+          leave(text, why);
+        });
   if (container !== null && leave !== ignore) leaveAround(container.element, container.left, leave);
   const signature = isSignedByPerson(metadata.authors, metadata.publisher)
     ? null
@@ -45,15 +53,15 @@ export function readHtml(
     metadata,
     leave,
   );
-  const words = body
-    .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ text }) => tokenWords(text));
-  const refusal = refusalOf(locator, metadata.headline, words.length, metadata.claimsArticle, page);
+  const paragraphs = body.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const words = paragraphs.flatMap(tokenWords).length;
+  const refusal = refusalOf(locator, metadata.headline, words, metadata.claimsArticle, page);
   if (refusal !== null) return refused(refusal);
   const printed: PrintedBlock[] = [];
   if (metadata.kicker !== null) printed.push({ kind: 'kicker', text: metadata.kicker });
   if (metadata.headline !== null) printed.push({ kind: 'headline', text: metadata.headline });
   const { text, blocks } = layOut([...printed, ...body]);
+  const form = formOf({ ...metadata, page, paragraphs, words, leftOut });
   return ok({
     url: metadata.url,
     publisher: metadata.publisher,
@@ -65,6 +73,7 @@ export function readHtml(
     modified: metadata.modified,
     language: metadata.language,
     keywords: [...metadata.keywords],
+    ...(form === undefined ? {} : { form }),
     text,
     blocks: [...blocks],
   });

@@ -25,6 +25,8 @@ export interface Metadata {
   readonly url: string | null;
   /** Whether the page calls itself an article, in any of the ways that pages do. */
   readonly claimsArticle: boolean;
+  /** The article as JSON-LD has it; `undefined` where there is none. */
+  readonly article: Thing | undefined;
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/u;
@@ -81,6 +83,7 @@ export function readMetadata(page: Page, address: string | null): Metadata {
     ]),
     url: canonicalUrl(page, address),
     claimsArticle: article !== undefined || /article/iu.test(first('og:type') ?? ''),
+    article,
   };
 }
 
