@@ -8,6 +8,7 @@ import type { Leave } from './html/left-out.ts';
 import { readJson } from './json/json.ts';
 import { isMail, readMail } from './mail/mail.ts';
 import type { PlacedArticle, PlacedReading } from './placed.ts';
+import { printable } from './printable.ts';
 import type { RawArticle } from './raw-article.ts';
 import type { Refusal } from './refusal.ts';
 import { sniffFormat } from './sniff.ts';
@@ -88,7 +89,7 @@ function many(outcome: PlacedReading, locator: string): ReadOutcome {
 
 function known({ article, place }: PlacedArticle, locator: string): ReadArticle {
   const placed = place === null ? locator : identityOf(place, locator);
-  return { article, identity: article.url ?? placed };
+  return { article: printable(article), identity: article.url ?? placed };
 }
 
 /** An address or a name that holds everywhere is an identity; any other place is one of its input. */
@@ -99,5 +100,5 @@ function identityOf(place: string, locator: string): string {
 function single(outcome: Result<Article, Refusal>, raw: RawArticle): ReadOutcome {
   if (!outcome.ok) return outcome;
   const article = outcome.value.url === null ? { ...outcome.value, url: raw.url } : outcome.value;
-  return ok([{ article, identity: article.url ?? raw.locator }]);
+  return ok([{ article: printable(article), identity: article.url ?? raw.locator }]);
 }

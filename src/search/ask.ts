@@ -163,7 +163,8 @@ function everyDocument({ collection }: Asked) {
 function orAsName(text: string): Query {
   const word: Query = { kind: 'word', text };
   const latin = romanise(text);
-  if (latin === text) return word;
+  // Of hard and soft signs alone nothing is left: a word without letters would be every name.
+  if (latin === text || tokenize(latin).length === 0) return word;
   return anyOf([word, { kind: 'field', field: 'person', query: { kind: 'word', text: latin } }]);
 }
 

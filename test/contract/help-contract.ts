@@ -45,6 +45,8 @@ const OTHER_LETTERS: readonly Case[] = [
   ['speaker:Томас', 'ships'],
   ['ferry -Томас', 's1-9'],
   ['"Томас"', ''],
+  // In Latin letters nothing is left of it, which is not everybody's name.
+  ['ъ', ''],
 ];
 
 /** Where too little has all the words: what has some of them. */

@@ -37,15 +37,19 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'references for signs': '&lt;script&gt;hostile()&lt;/script&gt; &#60;script&#62;',
   'end of the data of a page': '</script>]]>*/ hostile() <![CDATA[',
   'a sign that turns the line round': '\u202Ereversed\u202C \u2066\u2067isolated',
+  'a sign that turns all that follows round': 'so \u202Ereversed',
   'signs without width': 'no\u200Bwidth\u200C\u200D\uFEFF\u00AD',
   'marks on top of each other': `Z${'\u0300\u0301\u0302\u0303'.repeat(40)}`,
   'a word without end': 'W'.repeat(2_000),
+  'a sign that is nothing': 'no\u0000thing',
   'signs for control': 'a\u0001\u0008\u001b[31mred\u007f',
   'halves of signs': 'a\uD800b\uDC00c',
   'lines of another kind': 'one\u2028two\u2029three',
   mathematics: '𝕳𝖔𝖘𝖙𝖎𝖑𝖊 ﷽ 👩‍👩‍👧‍👦🏳️‍🌈',
   formulas: '=HYPERLINK("https://hostile.example/","x")',
 };
+
+const AS_IT_IS = 'structured data as it is';
 
 /** Where an attack may stand in what a paper sends. */
 const PLACES = [
@@ -62,6 +66,7 @@ const PLACES = [
   'role',
   'page',
   'structured data',
+  AS_IT_IS,
 ] as const;
 type Place = (typeof PLACES)[number];
 
@@ -75,12 +80,23 @@ export function hostileArticles(): Record<string, string> {
     for (const place of PLACES) {
       const number = Object.keys(pages).length + 1;
       pages[`${place} ${name}`] =
-        place === 'page' || place === 'structured data'
+        place === 'page' || place.startsWith('structured data')
           ? page(number, place, attack)
           : record(number, place, attack);
     }
   }
   return pages;
+}
+
+/** The same articles as their papers corrected them: one more sentence, the same attack. */
+export function hostileCorrections(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(hostileArticles()).flatMap(([name, text]) =>
+      text.startsWith('{')
+        ? [[`${name}, corrected`, text.replace(/"\}$/u, ' It opened again."}')]]
+        : [],
+    ),
+  );
 }
 
 /** The same articles without any attack: one as a record, one as a page, and a copy of the first. */
@@ -101,24 +117,29 @@ function record(number: number, place: Place | null, attack: string): string {
     keywords: [at('keywords', 'harbour')],
     language: place === 'language' ? attack : 'en',
     datePublished: '2014-03-01',
-    text: `PORTMERE - The harbour counted ${number} ships on Saturday, and the wind was from the north. ${place === 'text' ? attack : ''}\n\n“${at('quotation', 'We have counted every ship of them')},” said ${at('role', 'the harbour master')}, ${place === 'speaker' ? attack.slice(0, 200) : 'Amara Osei'} on Sunday.\n\n“Nobody has seen so many,” Amara Osei told reporters. The harbour master counts the ships on the first day of each spring, and the keeper writes them down in the book that lies open in the tower.`,
+    text: `PORTMERE - The harbour counted ${number} ships on Saturday, and the wind was from the north. ${place === 'text' ? attack : ''}\n\n“${at('quotation', 'We have counted every ship of them')},” said ${at('role', 'the harbour master')}, ${place === 'speaker' ? attack.slice(0, 200) : 'Amara Osei'} on Sunday.\n\n“Nobody has seen so many,” Amara Osei told reporters. The harbour master counts the ships on the first day of each spring, and the keeper writes them down in the book that lies open in the tower. Most of them came from Norway, and Norway counts them again when they are home.`,
   });
 }
 
 function page(number: number, place: Place | null, attack: string): string {
+  const told = place?.startsWith('structured data') === true ? attack : null;
   const data = JSON.stringify({
     '@type': 'NewsArticle',
     headline: `Harbour report ${number}`,
-    author: { '@type': 'Person', name: place === 'structured data' ? attack : 'Lena Quill' },
-    articleSection: place === 'structured data' ? attack : 'Coast',
+    author: { '@type': 'Person', name: told ?? 'Lena Quill' },
+    articleSection: told ?? 'Coast',
     publisher: { name: 'The Portmere Herald' },
     datePublished: '2014-03-01',
-    // As every page writes it that means to be read: what breaks out of a script is an attack on the page.
-  }).replaceAll('<', '\\u003c');
+  });
+  const dataElement = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  // As every page writes it that means to be read; or as it is, at the end: what breaks out of it cannot
+  // take the article with it.
+  const head = place === AS_IT_IS ? '' : dataElement(data.replaceAll('<', '\\u003c'));
+  const foot = place === AS_IT_IS ? dataElement(data) : '';
   return `<!doctype html><html lang="en"><head><title>Harbour report ${number}</title>
     <link rel="canonical" href="https://herald.example/harbour-${number}">
-    <script type="application/ld+json">${data}</script></head><body><article><h1>Harbour report ${number}</h1>
+    ${head}</head><body><article><h1>Harbour report ${number}</h1>
     <p>PORTMERE - The harbour counted ${number} ships on Saturday, and the wind was from the north all day.</p>
     <p>${place === 'page' ? attack : ''}</p>
-    <p>“Nobody has seen so many,” the harbour master Amara Osei told reporters on Sunday.</p></article></body></html>`;
+    <p>“Nobody has seen so many,” the harbour master Amara Osei told reporters on Sunday.</p></article>${foot}</body></html>`;
 }

@@ -118,3 +118,10 @@ describe('charsets', () => {
     expect(outcome.ok && outcome.value[0]?.article.text).toContain(words);
   });
 });
+
+test('signs that no paper prints are spaces, and every span stays where it is', () => {
+  const outcome = readText(PAGE('<p>“No\u0007 \u202Eship\u2069 left,” said Ada\u009F Brook.</p>'));
+  if (!outcome.ok) throw new Error(outcome.reason.message);
+  const [first] = outcome.value;
+  expect(first?.article.text).toContain('“No   ship  left,” said Ada  Brook.');
+});
