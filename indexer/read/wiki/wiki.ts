@@ -7,6 +7,7 @@ import { MAX_ARTICLES } from '../limits.ts';
 import type { PlacedReading } from '../placed.ts';
 import { readDate } from '../printed-date.ts';
 import { many, parseXml } from '../wire/xml.ts';
+import { hasNamespacePrefix } from './namespace-prefix.ts';
 import { type NamespaceNames, readWikitext } from './wikitext.ts';
 
 const FILES = '6';
@@ -75,8 +76,8 @@ export function readWiki(xml: string, locator: string): PlacedReading {
 }
 
 function articleOf(dump: Dump, page: Dump['page'][number], names: NamespaceNames): Article | null {
-  const { title, ns = ARTICLES, redirect, revision } = page;
-  if (ns !== ARTICLES || redirect !== undefined || title === '') return null;
+  const { title, redirect, revision } = page;
+  if (!isOfArticles(dump, page) || redirect !== undefined || title === '') return null;
   const byTime = [...revision].sort((a, b) => ((a.timestamp ?? '') < (b.timestamp ?? '') ? -1 : 1));
   const [first, last] = [byTime[0], byTime.at(-1)];
   if (last === undefined || /^\s*#redirect/iu.test(last.text)) return null;
@@ -97,6 +98,12 @@ function articleOf(dump: Dump, page: Dump['page'][number], names: NamespaceNames
     text,
     blocks: [...placed],
   };
+}
+
+function isOfArticles({ siteinfo }: Dump, { ns, title }: Dump['page'][number]): boolean {
+  if (ns !== undefined) return ns === ARTICLES;
+  const names = (siteinfo?.namespaces?.namespace ?? []).map((each) => each['#text'] ?? '');
+  return !hasNamespacePrefix(title, names);
 }
 
 /** A page's address: that of the main page with another title, blanks as underscores (Manual:Page title). */

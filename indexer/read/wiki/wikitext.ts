@@ -81,6 +81,7 @@ function block(mark: string, words: string | null): string {
 function withoutNotes(wikitext: string): string {
   return [
     ['<!--', '-->'],
+    ['<references', '</references>'],
     ['<ref', '</ref>'],
     ['<gallery', '</gallery>'],
     ['<math', '</math>'],

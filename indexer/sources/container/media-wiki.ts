@@ -1,4 +1,6 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
+import { decoded } from '../../read/html/entities.ts';
+import { hasNamespacePrefix } from '../../read/wiki/namespace-prefix.ts';
 import { type ContainerItem, LARGEST_INPUT } from '../source.ts';
 import { tooLarge } from '../too-large.ts';
 import { cutOff, inputItem, PASSED, refusedItem } from './item.ts';
@@ -11,21 +13,25 @@ export function isMediaWiki(head: string): boolean {
 const START = '<page>';
 const END = '</page>';
 const CLOSING = '</mediawiki>';
+/** Enough of a page to hold its title and its id, which stand before its first revision. */
+const HEAD = 4096;
 
 /**
  * The pages of an export, one at a time, each as an export of this page alone with the site's own facts.
- * Pages outside the main namespace and redirects are passed over; the place of a page is its id.
+ * Pages outside the main namespace and redirects are passed over; one that is longer than `LARGEST_INPUT` is
+ * refused, and the next is read. The place of a page is its id.
  */
 export async function* readMediaWiki(
   chunks: AsyncIterable<Uint8Array>,
   locator: string,
 ): AsyncGenerator<ContainerItem> {
   const decoder = new TextDecoder('utf-8');
-  let site: string | null = null;
+  let site: Site | null = null;
   let rest = '';
   let number = 0;
   /** How much of `rest` is known to hold no end of a page. */
   let seen = 0;
+  let dropped: Dropped | null = null;
   for await (const chunk of chunks) {
     rest += decoder.decode(chunk, { stream: true });
     if (site === null) {
@@ -34,25 +40,66 @@ export async function* readMediaWiki(
         if (rest.length > LARGEST_INPUT) return yield cutOff(locator, 'no page begins');
         continue;
       }
-      site = rest.slice(0, start);
+      site = siteOf(rest.slice(0, start));
     }
     let end = rest.indexOf(END, seen);
     for (; end !== -1; end = rest.indexOf(END)) {
-      const page = rest.slice(Math.max(0, rest.indexOf(START)), end + END.length);
+      const page = rest.slice(
+        dropped === null ? Math.max(0, rest.indexOf(START)) : 0,
+        end + END.length,
+      );
       rest = rest.slice(end + END.length);
       number += 1;
-      yield itemOf(site, page, `${locator}#${idOf(page) ?? number}`);
+      const place = `${locator}#${idOf(dropped?.head ?? page) ?? number}`;
+      yield dropped === null
+        ? itemOf(site, page, place)
+        : refusedItem(place, tooLarge(place, dropped.bytes + Buffer.byteLength(page)));
+      dropped = null;
+    }
+    if (dropped !== null || rest.length > LARGEST_INPUT) {
+      const cut = Math.max(0, rest.length - END.length);
+      dropped = drop(dropped, rest.slice(0, cut));
+      rest = rest.slice(cut);
     }
     seen = Math.max(0, rest.length - END.length);
-    if (rest.length > LARGEST_INPUT) return yield cutOff(locator, `page ${number + 1} has no end`);
   }
-  if (rest.includes(START)) yield cutOff(locator, `page ${number + 1} has no end`);
+  if (dropped !== null || rest.includes(START))
+    yield cutOff(locator, `page ${number + 1} has no end`);
 }
 
-function itemOf(site: string, page: string, place: string): ContainerItem {
+/** What is kept of a page that is too long: how it begins, and how many bytes have been dropped. */
+interface Dropped {
+  readonly head: string;
+  readonly bytes: number;
+}
+
+function drop(before: Dropped | null, words: string): Dropped {
+  const { head, bytes } = before ?? { head: words.slice(0, HEAD), bytes: 0 };
+  return { head, bytes: bytes + Buffer.byteLength(words) };
+}
+
+/** What an export says once for all of its pages. */
+interface Site {
+  /** All that stands before the first page, as it stands. */
+  readonly head: string;
+  /** The names of its namespaces but that of the articles, which has none. */
+  readonly namespaces: readonly string[];
+}
+
+function siteOf(head: string): Site {
+  const names = head.matchAll(/<namespace [^<>]{0,200}>([^<]{1,100})<\/namespace>/gu);
+  return { head, namespaces: Array.from(names, ([, name = '']) => decoded(name)) };
+}
+
+function itemOf({ head: site, namespaces }: Site, page: string, place: string): ContainerItem {
   const head = page.slice(0, page.indexOf('<revision>'));
-  const namespace = /<ns>(-?\d+)<\/ns>/u.exec(head)?.[1] ?? '0';
-  if (namespace !== '0' || head.includes('<redirect')) return PASSED;
+  const namespace = /<ns>(-?\d+)<\/ns>/u.exec(head)?.[1];
+  const title = decoded(/<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? '');
+  const isArticle =
+    namespace === undefined ? !hasNamespacePrefix(title, namespaces) : namespace === '0';
+  // Exports before version 0.4 have no element for a redirect: the text itself is one.
+  const isRedirect = head.includes('<redirect') || /<text[^<>]*>\s*#redirect\b/iu.test(page);
+  if (!isArticle || isRedirect) return PASSED;
   const bytes = Buffer.from(site + page + CLOSING);
   return bytes.length > LARGEST_INPUT
     ? refusedItem(place, tooLarge(place, bytes.length))

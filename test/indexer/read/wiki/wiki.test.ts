@@ -6,6 +6,7 @@ import { escaped } from '../../../../web/export/xml.ts';
 function readDump(pages: string) {
   const xml = `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en"><siteinfo>
     <sitename>Valenews</sitename><base>https://en.valenews.example/wiki/Main_Page</base><namespaces>
+    <namespace key="1">Talk</namespace>
     <namespace key="6">Datei</namespace><namespace key="14">Kategorie</namespace></namespaces></siteinfo>${pages}</mediawiki>`;
   return read({ locator: 'dump.xml', bytes: Buffer.from(xml), charset: null, url: null });
 }
@@ -64,6 +65,7 @@ describe('an export of MediaWiki', () => {
 
   test.each([
     ['a talk page', page('Talk:Bridge', 'I do not agree with this.', '<ns>1</ns><id>8</id>')],
+    ['a talk page of old exports', page('Talk:Bridge', 'I do not agree.', '<id>8</id>')],
     [
       'a redirect',
       page('Old', '#REDIRECT [[Bridge]]', '<ns>0</ns><id>9</id><redirect title="x"/>'),
@@ -72,6 +74,13 @@ describe('an export of MediaWiki', () => {
     ['a page of templates alone', page('Empty', '{{publish}}')],
   ])('holds no article in %s', (_, dump) => {
     expect(readDump(dump)).toMatchObject({ ok: false, reason: { reason: 'no-article' } });
+  });
+
+  test('reads a headline with a colon of old exports: its first words name no namespace', () => {
+    expect(readDump(page('Vale: bridge closed', 'It was closed.', '<id>8</id>'))).toMatchObject({
+      ok: true,
+      value: [{ article: { headline: 'Vale: bridge closed' } }],
+    });
   });
 });
 
@@ -92,6 +101,7 @@ describe('wikitext is read as it is printed', () => {
       'Old<ref name="a">b</ref><!-- c --> [[File:A.jpg|thumb|The [[bridge]]]]',
       'Old',
     ],
+    ['no list of notes', 'Old<references group="a"><ref name="b">c</ref></references>', 'Old'],
     ['no note that refers to another', 'Old<ref name="a" /> bridge', 'Old bridge'],
     ['lines of one paragraph joined', 'The old\nbridge', 'The old bridge'],
     ['brackets without a partner as they stand', 'A {{ b [[ c', 'A {{ b [[ c'],

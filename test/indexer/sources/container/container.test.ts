@@ -261,6 +261,22 @@ describe('an export of MediaWiki', () => {
     expect(passedOver).toBe(2);
   });
 
+  test('of old versions tells talk by the names of the site, and redirects by their text', async () => {
+    const old = (title: string, text = 'w') =>
+      `<page><title>${title}</title><id>5</id><revision><text>${text}</text></revision></page>`;
+    const namespaces = '<namespaces><namespace key="1">Talk</namespace></namespaces>';
+    const dump = `<mediawiki><siteinfo>${namespaces}</siteinfo>${old('Talk:P')}${old('P', '#REDIRECT [[Q]]')}${old('P: Q')}</mediawiki>`;
+    const { inputs, passedOver } = await unpack(Buffer.from(dump));
+    expect(inputs.map((each) => each.slice(0, 2))).toEqual(['#5']);
+    expect(passedOver).toBe(2);
+  });
+
+  test('with a page that is too long refuses that page, and goes on behind it', async () => {
+    const long = page(2).replace('>w<', `>${'w'.repeat(LARGEST_INPUT)}<`);
+    const { inputs } = await unpack(Buffer.from(`${head}${page(1)}${long}${page(3)}</mediawiki>`));
+    expect(inputs).toEqual([`#1 ${head}`, '#2 [too-large]', `#3 ${head}`]);
+  });
+
   test('that is cut off in a page gives what stands before, and says so', async () => {
     const { inputs } = await unpack(Buffer.from(`${head}${page(1)}<page><title>P`));
     expect(inputs).toEqual([`#1 ${head}`, ' [broken]']);
