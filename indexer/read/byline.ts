@@ -20,6 +20,9 @@ const ORGANISATION =
 const TRAILING_ORGANISATION =
   /(?<=\S\s\S+)\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|press association|ap|cnn|bbc(?: news)?)$/iu;
 
+/** "Reporter" or "correspondent" right behind a name, in Korean, Japanese and Chinese. */
+const TRAILING_JOB = /(?<=\p{L})\s*(?:기자|특파원|논설위원|記者|记者|特派員)$/u;
+
 /** Others who worked on an article and did not write it, named behind the writers. */
 const WORKED_ON =
   /\b(?:photo(?:graph)?(?:s|y|ed)?|pictures|styled|styling|illustrat(?:ed|ions?)|artwork|graphics?|video|edited|produced|contributions?|fotos?|bilder|illustration)\s*(?:by|from|von|de|:).*$/iu;
@@ -83,6 +86,7 @@ function splitByline(byline: string): string[] {
       part
         .replace(LEADING, '')
         .replace(TRAILING_ORGANISATION, '')
+        .replace(TRAILING_JOB, '')
         .replace(/\s+in\s+\p{Lu}.*$/u, '')
         .replace(/^[\p{P}\s]+|[\s(:-]+$/gu, '')
         .trim(),

@@ -1,5 +1,6 @@
 import { authorsOf, isOrganisation, withoutOthers } from '../byline.ts';
 import { nameKey } from '../name-key.ts';
+import { readCreditLine } from './credit-line.ts';
 import type { Page } from './page.ts';
 import type { PrintedByline } from './printed-byline.ts';
 
@@ -13,7 +14,7 @@ const AUTHOR_METAS = [
  * Who signs the article. People before papers, whoever says so; of those who name people JSON-LD first,
  * then `<meta>`, then print. Where a signed line in print names one of them, it decides: JSON-LD
  * often knows the first alone, or counts photographers and editors in. Where nobody else signs, it is an
- * agency, and the paper itself only as the last.
+ * agency or whom a credit line names, and the paper itself only as the last.
  */
 export function readAuthors(
   page: Page,
@@ -34,7 +35,9 @@ export function readAuthors(
   if (first !== undefined) return asPrinted(first, [...first, ...people.flat()], printed);
   const organisations = [...sources, printed?.authors ?? []].filter((names) => names.length > 0);
   const others = organisations.find((names) => !names.some((name) => isSelf(name, publisher)));
-  return [...(others ?? organisations[0] ?? [])];
+  if (others !== undefined) return [...others];
+  const credited = readCreditLine(page.root);
+  return credited.length > 0 ? credited : [...(organisations[0] ?? [])];
 }
 
 /** Whether a person is among those who sign, and not the paper alone. */

@@ -26,6 +26,8 @@ const LINKY = 0.5;
 const VETO = 0.35;
 /** What a body that is named as one is worth against a container that only holds the same prose. */
 const NAMED_BONUS = 1.15;
+/** Share of the article's prose that its body has at least (tuned on development pages, 2026-11). */
+const LEAST = 0.1;
 
 /** Prose and other text below each element, weighed. */
 interface Weights {
@@ -71,19 +73,31 @@ export function findContainer(root: PageElement, headline: string | null): Conta
   };
   visit(body);
   const net = weigh(body, left);
-  let best: PageElement = body;
+  const proseOf = (element: PageElement) => net.prose.get(element) ?? 0;
+  const otherOf = (element: PageElement) => net.other.get(element) ?? 0;
+  const best = highest(candidates, (each) => proseOf(each) * bonusOf(each) - otherOf(each)) ?? body;
+  // Lists of links outweigh the prose of a guide for shoppers: what wins then is a line beside it.
+  const isBeside = proseOf(best) < LEAST * proseOf(body);
+  return { element: (isBeside ? highest(candidates, proseOf) : best) ?? body, left };
+}
+
+/** Of equals the inner one: it holds the same prose with less around it. */
+function highest(
+  candidates: readonly PageElement[],
+  score: (element: PageElement) => number,
+): PageElement | undefined {
+  let best: PageElement | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const element of candidates) {
-    const named = BODY_NAMES.test(element.names) || element.attribute('itemprop') === 'articleBody';
-    const prose = (net.prose.get(element) ?? 0) * (named ? NAMED_BONUS : 1);
-    const score = prose - (net.other.get(element) ?? 0);
-    // Of equals the inner one: it holds the same prose with less around it.
-    if (score >= bestScore) {
-      best = element;
-      bestScore = score;
-    }
+    const own = score(element);
+    if (own >= bestScore) [best, bestScore] = [element, own];
   }
-  return { element: best, left };
+  return best;
+}
+
+function bonusOf(element: PageElement): number {
+  const isNamed = BODY_NAMES.test(element.names) || element.attribute('itemprop') === 'articleBody';
+  return isNamed ? NAMED_BONUS : 1;
 }
 
 function leaveCertain(element: PageElement, left: Map<PageElement, LeftOutReason>): void {

@@ -25,9 +25,9 @@ export function readPublished(
     ...dateMetas(page, PUBLISHED),
     ...timesIn(page.root, 'datePublished'),
     ...described.created,
+    ...printed,
     ...times,
     ...dayInAddress(address),
-    ...printed,
   );
   if (date === null) return null;
   return inItsOwnZone(date, [...times, ...printed, ...dateMetas(page, PUBLISHED)]);
@@ -49,8 +49,10 @@ function printedDates(root: PageElement): string[] {
   const visit = (element: PageElement) => {
     for (const child of element.elements) {
       if (lines.length >= LINES_LOOKED_AT) return;
+      const said = child.name === 'time' ? child.attribute('datetime') : '';
       const isShort = child.length > 0 && child.length <= LONGEST_DATE_LINE;
-      if (isShort && readDate(child.text) !== null) lines.push(child.text);
+      if (readDate(said) !== null) lines.push(said);
+      else if (isShort && readDate(child.text) !== null) lines.push(child.text);
       else visit(child);
     }
   };
@@ -86,9 +88,14 @@ function timesIn(root: PageElement, itemprop: string | null): string[] {
   ]);
 }
 
-/** The day in an address such as /2012/12/28/story.html. */
+/** How an address holds a day: /2012/12/28/story.html, /20121228/story.html, /A2012122809300005. */
+const DAY_IN_ADDRESS = [
+  /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/u,
+  /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$|(?:[01]\d|2[0-3])[0-5]\d\d{2,})/u,
+];
+
 function dayInAddress(address: string | null): string[] {
-  const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/u.exec(address ?? '');
+  const match = DAY_IN_ADDRESS.map((form) => form.exec(address ?? '')).find(Boolean) ?? null;
   if (match === null) return [];
   const [, year, month = '', day = ''] = match;
   return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];

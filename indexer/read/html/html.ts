@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { tokenWords } from '../words.ts';
 import { isSignedByPerson } from './authors.ts';
 import { readBlocks } from './blocks.ts';
-import { findContainer } from './container.ts';
+import { type Container, findContainer } from './container.ts';
 import { ERROR_TITLES } from './data/names.ts';
 import { settleEdges } from './edges.ts';
 import { formOf } from './form.ts';
@@ -15,6 +15,8 @@ import { type Leave, leaveAround } from './left-out.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
 import { findSignature } from './signature.ts';
+import type { Thing } from './structured-data.ts';
+import { findUnprintedBody } from './unprinted-body.ts';
 
 const ignore: Leave = () => {};
 
@@ -34,7 +36,8 @@ export function readHtml(
 ): Result<Article, Refusal> {
   const page = openPage(html);
   const metadata = readMetadata(page, address);
-  const container = findContainer(page.root, metadata.headline);
+  const container =
+    findContainer(page.root, metadata.headline) ?? unprinted(html, metadata.article);
   const leftOut: string[] = [];
   const found =
     container === null
@@ -77,6 +80,12 @@ export function readHtml(
     text,
     blocks: [...blocks],
   });
+}
+
+/** The body of a page that leaves the printing to a script, out of the data that it brings for that. */
+function unprinted(html: string, article: Thing | undefined): Container | null {
+  const body = findUnprintedBody(html, article);
+  return body === null ? null : findContainer(openPage(`<article>${body}</article>`).root, null);
 }
 
 function refusalOf(

@@ -41,7 +41,8 @@ export function readMetadata(page: Page, address: string | null): Metadata {
     articles.find((thing) => agree(plain(headlineIn(thing)), og)) ??
     (articles.length === 1 ? articles[0] : undefined) ??
     articles.find((thing) => thing.datePublished !== undefined);
-  const { headline, kicker } = readHeadline(page, plain(article && headlineIn(article)), og);
+  const described = plain(article && headlineIn(article)) ?? first('headline');
+  const { headline, kicker } = readHeadline(page, described, og);
   const printed = findPrintedByline(page.root);
   const strings = (property: string) =>
     article === undefined
@@ -55,9 +56,7 @@ export function readMetadata(page: Page, address: string | null): Metadata {
     first('application-name', 'publisher', 'dc.publisher');
   return {
     headline,
-    headlines: [headline, plain(article && headlineIn(article)), og].filter(
-      (each) => each !== null,
-    ),
+    headlines: [headline, described, og].filter((each) => each !== null),
     descriptions: [
       first('og:description', 'twitter:description'),
       first('description'),

@@ -27,6 +27,8 @@ describe('pages made to hang or break a reader give an outcome', () => {
     ['50,000 spans inside one another', `${'<span>'.repeat(50_000)}x${'</span>'.repeat(50_000)}`],
     ['100,000 end tags too many', '</div>'.repeat(100_000)],
     ['20,000 meta elements of one name', '<meta name="author" content="Jane Doe">'.repeat(20_000)],
+    ['a script of 200,000 quotation marks', `<script>${'"<p>'.repeat(200_000)}`],
+    ['a script of a million backslashes', `<script>${'\\\\'.repeat(1_000_000)}"`],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
   ])('%s', { timeout: 20_000 }, (_name, inside) => {
     const outcome = readText(PAGE(inside));

@@ -76,3 +76,44 @@ describe('what stands above the first paragraph', () => {
     expect(linesOf(article, 'subhead')).toEqual([]);
   });
 });
+
+describe('a body among lists of links', () => {
+  test('is found, although the links are longer than its prose', () => {
+    const list = `<ul>${'<li><a href="/b">A ferry ticket for the sound at half of its price</a></li>'.repeat(60)}</ul>`;
+    const figure =
+      '<figcaption>The ferry of Vale at its pier before the bridge was built.</figcaption>';
+    const article = readPage('', `<article>${H1}${REPORT}<div>${list}${figure}</div></article>`);
+    expect(linesOf(article, 'paragraph')).toHaveLength(5);
+  });
+});
+
+describe('a page that leaves the printing to a script', () => {
+  const APP = `<div id="app"></div>`;
+  const head = '<meta property="og:title" content="Bridge of Vale opens after two years">';
+  const plain = REPORT.replaceAll(/<\/?p>/gu, '');
+
+  test.each([
+    [
+      'the article’s text in JSON-LD',
+      `${APP}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: plain })}</script>`,
+    ],
+    [
+      'the paragraphs in its data',
+      `${APP}<script>window.state = ${JSON.stringify({ teaser: '<p>Short</p>', body: REPORT })}</script>`,
+    ],
+    [
+      'the paragraphs in its data, escaped for a script',
+      `${APP}<script>push([1,${JSON.stringify(REPORT).replaceAll('<', '\\u003c')}])</script>`,
+    ],
+  ])('is read by %s', (_, body) => {
+    const article = readPage(head, body);
+    expect(article.headline).toBe('Bridge of Vale opens after two years');
+    expect(linesOf(article, 'paragraph')).toHaveLength(5);
+  });
+
+  test('is not read by its data where it prints an article', () => {
+    const script = `<script>window.next = ${JSON.stringify(OTHER.repeat(9))}</script>`;
+    const article = readPage(head, `<article>${H1}${REPORT}</article>${script}`);
+    expect(linesOf(article, 'paragraph')).toHaveLength(5);
+  });
+});

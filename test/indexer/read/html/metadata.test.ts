@@ -9,12 +9,14 @@ function page({
   head = '',
   h1 = 'Bridge of Vale opens after two years',
   below = '',
+  behind = '',
 }: {
   readonly head?: string;
   readonly h1?: string;
   readonly below?: string;
+  readonly behind?: string;
 }) {
-  return readPage(head, `<article><h1>${h1}</h1>${below}${REPORT}</article>`);
+  return readPage(head, `<article><h1>${h1}</h1>${below}${REPORT}${behind}</article>`);
 }
 
 describe('the headline', () => {
@@ -193,6 +195,31 @@ describe('who signs', () => {
       { below: '<p><strong>Ada Brook</strong></p>' },
       ['Ada Brook'],
     ],
+    [
+      'whom the credit line below the headline names, where nobody signs',
+      { below: '<div>Date: March 5, 2024</div><div>Source: Vale Wire</div>' },
+      ['Vale Wire'],
+    ],
+    [
+      'whom the line below the label of a credit names',
+      { below: '<dl><dt>Source:</dt><dd>Institute of Bridges</dd></dl>' },
+      ['Institute of Bridges'],
+    ],
+    [
+      'not the source of a picture',
+      { below: '<figure><figcaption>Source: Vale Wire</figcaption></figure>' },
+      [],
+    ],
+    [
+      'who reported by the line below the text, where nobody signs above it',
+      { behind: '<p>Reporting by Ada Brook and Carl Dane; editing by Eve Frost</p>' },
+      ['Ada Brook', 'Carl Dane'],
+    ],
+    [
+      'without "reporter" behind a name in Korean',
+      { head: '<meta name="author" content="김하늘 기자">' },
+      ['김하늘'],
+    ],
     ['nobody, where a line only begins with "by"', { below: '<p>By signing up you agree</p>' }, []],
   ])('%s', (_, parts, expected) => {
     expect(page(parts).authors).toEqual(expected);
@@ -237,6 +264,29 @@ describe('when it was published', () => {
       'as printed below the headline, where no mark-up tells',
       { below: '<div>By Ada Brook</div><div>December 11, 2023</div>' },
       '2023-12-11',
+    ],
+    [
+      'as printed below the headline, and not as a teaser behind the text has it',
+      {
+        below: '<div class="date">22 Dec 2023</div>',
+        behind: '<time>16 Feb 2024</time>',
+      },
+      '2023-12-22',
+    ],
+    [
+      'on the day in its address, where nothing else tells',
+      { head: '<meta property="og:url" content="https://echo.example/20231222/bridge.html">' },
+      '2023-12-22',
+    ],
+    [
+      'on the day with which the number in its address begins',
+      { head: '<meta property="og:url" content="https://echo.example/A202312220930001">' },
+      '2023-12-22',
+    ],
+    [
+      'not on a day that a longer number in its address happens to begin with',
+      { head: '<meta property="og:url" content="https://echo.example/20231222877">' },
+      null,
     ],
     ['not at all, where nothing tells', {}, null],
   ])('%s', (_, parts, expected) => {
