@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveWriter, Reading, StoreOutcome } from '../src/archive/writer.ts';
-import type { Result } from '../src/domain/result.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { Digest } from './digest.ts';
 import { keep, NOTHING } from './keep.ts';
@@ -9,7 +8,7 @@ import type { FieldMap } from './read/json/field-map.ts';
 import type { RawArticle } from './read/raw-article.ts';
 import type { Refusal } from './read/refusal.ts';
 import { eachInput } from './sources/each-input.ts';
-import type { Source } from './sources/source.ts';
+import type { Loaded, Source } from './sources/source.ts';
 
 const COUNTED = Object.keys(NOTHING) as readonly (keyof StoreOutcome)[];
 
@@ -86,15 +85,16 @@ export async function addSources(
 
 async function arrive(
   { locator }: Source,
-  loaded: Result<RawArticle, Refusal>,
+  loaded: Loaded,
   { writer, pool, again, fields, now }: AddOptions,
 ): Promise<Arrival> {
   if (!loaded.ok) {
     return { kind: 'digested', reading: { locator, hash: '', readAt: now() }, digest: loaded };
   }
-  const raw = loaded.value;
+  if (loaded.value === 'unchanged') return { kind: 'skipped' };
+  const { validators = null, ...raw } = loaded.value;
   const hash = hashOf(raw, fields);
-  const reading = { locator: raw.locator, hash, readAt: now() };
+  const reading = { locator: raw.locator, hash, readAt: now(), validators };
   if (!again && writer.lastReading(raw.locator)?.hash === hash) return { kind: 'skipped' };
   return {
     kind: 'digested',

@@ -1,7 +1,4 @@
-import type { Result } from '../src/domain/result.ts';
-import type { RawArticle } from './read/raw-article.ts';
-import type { Refusal } from './read/refusal.ts';
-import type { Source } from './sources/source.ts';
+import type { Loaded, Source } from './sources/source.ts';
 
 /** Inputs that are loaded at a time: enough to keep slow places busy, few enough to stop soon. */
 const LOADING = 8;
@@ -11,8 +8,6 @@ const AHEAD = { inputs: 192, bytes: 8 * 1024 * 1024 } as const;
 
 /** Most that are handed out at a time. */
 const TOGETHER = 64;
-
-type Loaded = Result<RawArticle, Refusal>;
 
 /** One input on its way. */
 interface Slot<Arrival> {
@@ -39,7 +34,7 @@ export async function* arrivalsOf<Arrival>(
   const send = async (slot: Slot<Arrival>, source: Source) => {
     try {
       const loaded = await source.load();
-      slot.bytes = loaded.ok ? loaded.value.bytes.length : 0;
+      slot.bytes = loaded.ok && loaded.value !== 'unchanged' ? loaded.value.bytes.length : 0;
       bytes += slot.bytes;
       loading -= 1;
       wake();

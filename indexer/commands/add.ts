@@ -79,12 +79,17 @@ export async function addInputs(
   { again = false, workers, field }: Adding,
   output: Output,
 ): Promise<AddAnswer> {
-  const { sources, passedOver } = await listSources(inputs, process.stdin, field);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     return await withWriter(settings, async (writer, engine) => {
+      const { sources, passedOver } = await listSources(inputs, process.stdin, {
+        ...(field === undefined ? {} : { fields: field }),
+        // What is read again, or with other fields, is fetched whole.
+        known: (address) =>
+          again || field !== undefined ? null : (writer.lastReading(address)?.validators ?? null),
+      });
       const pool = startPool(workers === undefined ? {} : { threads: workers });
       const tidy = keepHeapSmall(HEAP);
       let trouble: string | null = null;

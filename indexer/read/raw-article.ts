@@ -1,3 +1,4 @@
+import type { Validators } from '../../src/domain/validators.ts';
 import type { FieldMap } from './json/field-map.ts';
 
 /** An input before it is read: bytes and where they came from. */
@@ -9,6 +10,8 @@ export interface RawArticle {
   readonly charset: string | null;
   /** The address it was fetched from, or `null` for files. */
   readonly url: string | null;
+  /** By what its host tells whether it has changed. Absent for files. */
+  readonly validators?: Validators;
   /** When it is read, ISO 8601: what is embargoed until later is not shown. Absent: nothing is released. */
   readonly readAt?: string;
   /** Where records of its kind have their parts, as far as the user has said. */

@@ -1,8 +1,5 @@
-import type { Result } from '../../src/domain/result.ts';
-import type { RawArticle } from '../read/raw-article.ts';
-import type { Refusal } from '../read/refusal.ts';
 import { readAddressList, readSitemap, type Sitemap } from '../read/sitemap.ts';
-import type { ContainerItem, Source } from './source.ts';
+import type { ContainerItem, Loaded, Source } from './source.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
 
 /** How deep sitemaps may lead to sitemaps: an index and what it lists (sitemaps.org), and one more. */
@@ -10,13 +7,13 @@ const MOST_DEPTH = 3;
 
 /** The page at an http or https address as a source; a sitemap there is the pages that it lists. */
 export function fetchSource(address: string, visitor: Visitor = createVisitor()): Source {
-  let fetched: Promise<Result<RawArticle, Refusal>> | null = null;
+  let fetched: Promise<Loaded> | null = null;
   return {
     locator: address,
     async unpack() {
       fetched ??= visitor.visit(address);
       const page = await fetched;
-      return page.ok ? listedIn(page.value, visitor, 1) : null;
+      return listedIn(page, visitor, 1);
     },
     load() {
       const page = fetched ?? visitor.visit(address);
@@ -34,10 +31,12 @@ export function listedPages(text: string, visitor: Visitor): readonly ContainerI
 
 /** The pages that a sitemap or a list of addresses leads to; `null` for any other page. */
 function listedIn(
-  page: RawArticle,
+  loaded: Loaded,
   visitor: Visitor,
   depth: number,
 ): AsyncIterable<ContainerItem> | null {
+  if (!loaded.ok || loaded.value === 'unchanged') return null;
+  const page = loaded.value;
   const text = Buffer.from(page.bytes).toString('utf8').trimStart();
   const sitemap = text.startsWith('<') ? readSitemap(text) : null;
   if (sitemap === null) {
@@ -64,7 +63,7 @@ async function* followed(
   if (depth >= MOST_DEPTH) return;
   for (const next of sitemaps.filter(own)) {
     const fetched = await visitor.visit(next);
-    const items = fetched.ok ? listedIn(fetched.value, visitor, depth + 1) : null;
+    const items = listedIn(fetched, visitor, depth + 1);
     if (items !== null) yield* items;
     else yield { kind: 'input', source: { locator: next, load: async () => fetched } };
   }

@@ -7,21 +7,26 @@ import { fileSource, unreadable } from './file.ts';
 import { type FolderListing, listFolder } from './folder.ts';
 import type { Source } from './source.ts';
 import { streamSource } from './stdin.ts';
-import { createVisitor, type Visitor } from './visitor.ts';
+import { createVisitor, type Visitor, type VisitorOptions } from './visitor.ts';
+
+export interface Listing extends Pick<VisitorOptions, 'known'> {
+  readonly fields?: FieldMap;
+}
 
 /**
  * The inputs behind what a user names: files, folders (walked), http and https addresses, "-" for
  * standard input. A file that is named and lists addresses, one a line, is the pages there. A name that
- * leads nowhere is a source that says so. `fields` names the columns of tables.
+ * leads nowhere is a source that says so. `fields` names the columns of tables, `known` what the last reading
+ * of an address knows of it.
  */
 export async function listSources(
   names: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-  fields?: FieldMap,
+  { fields, known }: Listing = {},
 ): Promise<FolderListing> {
   const sources: Source[] = [];
   let passedOver = 0;
-  const visitor = createVisitor();
+  const visitor = createVisitor(known === undefined ? {} : { known });
   for (const name of names) {
     if (name === '-') sources.push(streamSource(stdin));
     else if (/^https?:\/\//iu.test(name)) sources.push(fetchSource(name, visitor));

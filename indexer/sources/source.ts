@@ -2,12 +2,18 @@ import type { Result } from '../../src/domain/result.ts';
 import type { RawArticle } from '../read/raw-article.ts';
 import type { Refusal } from '../read/refusal.ts';
 
+/** What a place gives: its bytes, or word that they are those of its last reading; or why they cannot be had. */
+export type Loaded = Result<RawArticle | Unchanged, Refusal>;
+
+/** What a host answers that was asked by the validators of the last reading (RFC 9110, 15.4.5). */
+export type Unchanged = 'unchanged';
+
 /** A place that holds one input. Its bytes are loaded when its turn comes. */
 export interface Source {
   /** A file's absolute path, an address, or "-" for standard input. */
   readonly locator: string;
-  /** The bytes, or why they cannot be had. Never rejects. */
-  load(): Promise<Result<RawArticle, Refusal>>;
+  /** Never rejects. `unchanged` comes only from a visitor that was told what is known. */
+  load(): Promise<Loaded>;
   /** The inputs inside, where the place is a container of many; `null` where it is one input. */
   unpack?(): Promise<AsyncIterable<ContainerItem> | null>;
 }

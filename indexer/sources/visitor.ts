@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Result, refused } from '../../src/domain/result.ts';
-import type { RawArticle } from '../read/raw-article.ts';
+import { refused } from '../../src/domain/result.ts';
+import type { Validators } from '../../src/domain/validators.ts';
 import type { Refusal } from '../read/refusal.ts';
 import type { Robots } from '../read/robots.ts';
 import { fetchPage } from './fetch-page.ts';
 import { isPublicAddress } from './guard.ts';
 import { fetchRobots } from './robots.ts';
+import type { Loaded } from './source.ts';
 
 /** Fetches pages as a polite guest does: one at a time from a host, with a pause, where it may. */
 export interface Visitor {
-  visit(address: string): Promise<Result<RawArticle, Refusal>>;
+  visit(address: string): Promise<Loaded>;
 }
 
 export interface VisitorOptions {
@@ -17,6 +18,8 @@ export interface VisitorOptions {
   readonly permits?: (address: string) => boolean;
   /** Milliseconds between two visits to one host; 1,000 unless told, or what the host asks for. */
   readonly pause?: number;
+  /** What is known of an address from its last reading, `null` for nothing: then all of it is fetched. */
+  readonly known?: (address: string) => Validators | null;
 }
 
 /** Longest pause that a host can ask for, in milliseconds: more would be a "no" in other words. */
@@ -26,13 +29,14 @@ const LONGEST_PAUSE = 30_000;
 export function createVisitor({
   permits = isPublicAddress,
   pause = 1000,
+  known = () => null,
 }: VisitorOptions = {}): Visitor {
   const robots = new Map<string, Promise<Robots>>();
   const queues = new Map<string, Promise<unknown>>();
 
   const visitNow = async (address: string, rules: Robots) => {
     const { pathname, search } = new URL(address);
-    if (rules.allows(`${pathname}${search}`)) return fetchPage(address, permits);
+    if (rules.allows(`${pathname}${search}`)) return fetchPage(address, permits, known(address));
     return refused<Refusal>({
       reason: 'fetch-failed',
       message: `${address}: the host's robots.txt asks programs not to fetch this page. Save it from a browser and add the file.`,

@@ -193,16 +193,26 @@ function outboxEntryOf(row: OutboxRow, standing: PeopleStanding): OutboxEntry {
 
 function enterLedger(
   database: Database,
-  { locator, hash, readAt }: Reading,
+  { locator, hash, readAt, validators = null }: Reading,
   { outcome, reason, message }: Pick<LedgerEntry, 'outcome' | 'reason' | 'message'>,
 ): void {
+  const known = hash === '' ? null : validators;
   database.prepare('UPDATE ledger SET latest = 0 WHERE locator = ? AND latest = 1').run(locator);
   database
     .prepare(
-      `INSERT INTO ledger (locator, hash, read_at, outcome, reason, message, latest)
-       VALUES (?, ?, ?, ?, ?, ?, 1)`,
+      `INSERT INTO ledger (locator, hash, read_at, outcome, reason, message, etag, last_modified, latest)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
     )
-    .run(locator, hash, readAt, outcome, reason, message);
+    .run(
+      locator,
+      hash,
+      readAt,
+      outcome,
+      reason,
+      message,
+      known?.etag ?? null,
+      known?.lastModified ?? null,
+    );
 }
 
 function makeFolder(folder: string): void {

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Quotation } from '../domain/quotation.ts';
+import type { Validators } from '../domain/validators.ts';
 
 /** One version of an article as the archive keeps it. Person ids are the archive's own. */
 export interface StoredArticle {
@@ -87,6 +88,8 @@ export interface LedgerEntry {
   readonly reason: string | null;
   /** What to tell the user about a refusal: the thing, the value, the way out. */
   readonly message: string | null;
+  /** Of the page that was fetched; `null` for files and where its host gave none. */
+  readonly validators: Validators | null;
 }
 
 export interface ArchiveStatus {

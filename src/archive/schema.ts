@@ -212,6 +212,13 @@ const MIGRATIONS: readonly Step[] = [
   `,
     fill: storeCopiesOfAll,
   },
+  {
+    sql: `
+  -- What the next visit to a page may ask by.
+  ALTER TABLE ledger ADD COLUMN etag TEXT;
+  ALTER TABLE ledger ADD COLUMN last_modified TEXT;
+  `,
+  },
 ];
 
 /**

@@ -32,7 +32,8 @@ export function versionOf(row: VersionRow, standing: PeopleStanding): StoredArti
 }
 
 /** Columns of one ledger entry, as `ledgerEntryOf` reads them. */
-export const LEDGER_COLUMNS = 'locator, hash, read_at, outcome, reason, message';
+export const LEDGER_COLUMNS =
+  'locator, hash, read_at, outcome, reason, message, etag, last_modified';
 
 export interface LedgerRow {
   readonly locator: string;
@@ -41,9 +42,12 @@ export interface LedgerRow {
   readonly outcome: LedgerEntry['outcome'];
   readonly reason: string | null;
   readonly message: string | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
 }
 
 export function ledgerEntryOf(row: LedgerRow): LedgerEntry {
-  const { read_at: readAt, ...rest } = row;
-  return { ...rest, readAt };
+  const { read_at: readAt, etag, last_modified: lastModified, ...rest } = row;
+  const isKnown = etag !== null || lastModified !== null;
+  return { ...rest, readAt, validators: isKnown ? { etag, lastModified } : null };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Result } from '../domain/result.ts';
+import type { Validators } from '../domain/validators.ts';
 import type { Decided, PeopleRequest } from './decide.ts';
 import type { LedgerEntry, StoredArticle } from './records.ts';
 
@@ -19,6 +20,8 @@ export interface Reading {
   readonly hash: string;
   /** ISO 8601 in UTC. */
   readonly readAt: string;
+  /** What the next visit to this place may ask by. Not kept where `hash` is "": that has to be read again. */
+  readonly validators?: Validators | null;
 }
 
 /** How many of an input's articles were new, new versions, found better than before, or the same. */

@@ -179,3 +179,59 @@ describe('following what an address lists', () => {
     expect(most).toBe(1);
   });
 });
+
+describe('visiting a page again', () => {
+  const known = { etag: '"v1"', lastModified: 'Sun, 29 Nov 2026 07:00:00 GMT' };
+
+  /** A page that is told apart by its entity tag, and what each visit asked by. */
+  async function page(etag: string) {
+    const asked: unknown[] = [];
+    const base = await serve(({ headers, url }, response) => {
+      if (url === '/robots.txt') return response.writeHead(404).end();
+      asked.push([headers['if-none-match'], headers['if-modified-since']]);
+      response.setHeader('etag', etag).setHeader('last-modified', known.lastModified);
+      if (headers['if-none-match'] === etag) return response.writeHead(304).end();
+      return response.end('<p>dam</p>');
+    });
+    return { base, asked };
+  }
+
+  test('the first visit asks by nothing and learns what the next may ask by', async () => {
+    const { base, asked } = await page('"v1"');
+    expect(await everywhere.visit(base)).toMatchObject({ ok: true, value: { validators: known } });
+    expect(asked).toEqual([[undefined, undefined]]);
+  });
+
+  test.each([
+    ['"v1"', { ok: true, value: 'unchanged' }],
+    ['"v2"', { ok: true, value: { bytes: Buffer.from('<p>dam</p>') } }],
+  ])('a later visit asks for what has changed: %s', async (etag, expected) => {
+    const { base, asked } = await page(etag);
+    const visitor = createVisitor({ permits: () => true, pause: 0, known: () => known });
+    expect(await visitor.visit(base)).toMatchObject(expected);
+    expect(await fetchSource(base, visitor).load()).toMatchObject(expected);
+    expect(asked[0]).toEqual([known.etag, known.lastModified]);
+  });
+
+  test('a sitemap that nobody asked for by its tag leads to its pages, those by theirs', async () => {
+    const base = await serve(({ headers, url }, response) => {
+      if (url === '/robots.txt') response.writeHead(404).end();
+      else if (url === '/map.xml')
+        response.end(`<urlset><url><loc>http://${headers.host}/dam</loc></url></urlset>`);
+      else response.writeHead(headers['if-none-match'] === '"v1"' ? 304 : 500).end();
+    });
+    const visitor = createVisitor({
+      permits: () => true,
+      pause: 0,
+      known: (address) => (address.endsWith('/dam') ? known : null),
+    });
+    for await (const source of eachInput([fetchSource(`${base}/map.xml`, visitor)], () => {})) {
+      expect(await source.load()).toEqual({ ok: true, value: 'unchanged' });
+    }
+  });
+
+  test('a host that says "unchanged" without having been asked has failed', async () => {
+    const base = await serve((_, response) => response.writeHead(304).end());
+    expect(await everywhere.visit(base)).toMatchObject({ reason: { reason: 'fetch-failed' } });
+  });
+});

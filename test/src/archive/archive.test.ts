@@ -75,6 +75,17 @@ describe('storing an article', () => {
     expect(writer.lastReading('a.txt')).toMatchObject({ hash: 'h2', outcome: 'unchanged' });
   });
 
+  test('the ledger knows by what a page may be asked for again; what has to be read again is not', () => {
+    const { writer } = openBoth();
+    const validators = { etag: '"v1"', lastModified: null };
+    writer.store({ ...reading('https://vale.example/dam'), validators }, [FLOOD]);
+    expect(writer.lastReading('https://vale.example/dam')).toMatchObject({ validators });
+    writer.store({ ...reading('https://vale.example/wire', ''), validators }, [FLOOD]);
+    expect(writer.lastReading('https://vale.example/wire')).toMatchObject({ validators: null });
+    writer.store(reading('a.txt'), [FLOOD]);
+    expect(writer.lastReading('a.txt')).toMatchObject({ validators: null });
+  });
+
   test('a changed article is a new version and the old is kept', () => {
     const { writer, reader } = openBoth();
     writer.store(reading('a.txt'), [FLOOD]);

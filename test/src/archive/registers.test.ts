@@ -275,6 +275,9 @@ test('an archive of the first version is brought up to date with all its people 
     database.exec(`DROP TABLE ${table}`);
   }
   database.exec('DROP INDEX person_sort; DROP INDEX article_publisher');
+  database.exec(
+    'ALTER TABLE ledger DROP COLUMN etag; ALTER TABLE ledger DROP COLUMN last_modified',
+  );
   database.exec('ALTER TABLE person DROP COLUMN sort; PRAGMA user_version = 1');
   database.close();
   expect(() => openArchiveReader(folder)).toThrow(/Run `otr sync` once/u);

@@ -21,9 +21,10 @@ async function unpack(bytes: Uint8Array, fields?: FieldMap) {
   for await (const source of eachInput([fileSource(path, fields)], count)) {
     const loaded = await source.load();
     const place = source.locator.slice(path.length);
-    const { url, text } = loaded.ok
-      ? { url: loaded.value.url, text: Buffer.from(loaded.value.bytes).toString() }
-      : { url: null, text: `[${loaded.reason.reason}]` };
+    const { url, text } =
+      loaded.ok && loaded.value !== 'unchanged'
+        ? { url: loaded.value.url, text: Buffer.from(loaded.value.bytes).toString() }
+        : { url: null, text: loaded.ok ? '[unchanged]' : `[${loaded.reason.reason}]` };
     inputs.push(`${place} ${url === null ? '' : `${url} `}${text.slice(0, 60)}`);
   }
   return { inputs, passedOver };
