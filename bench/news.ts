@@ -93,6 +93,7 @@ function inventStory(number: number, random: Random): IndexEntry {
     topicNames: [TOPICS[topic]],
     publisher: [`Paper ${wordOf(500 + below(PAPERS))}`],
     section: [pick(SECTIONS)],
+    printing: 'first' as const,
     from: [`City ${wordOf(700 + below(300))}`],
     fromNames: [`City ${wordOf(700 + below(300))}`],
   };

@@ -78,6 +78,7 @@ function toDocument(record: z.infer<typeof documentSchema>): ArticleDocument {
     topicNames: [],
     publisher: [],
     section: [],
+    printing: 'first',
     from: [],
     day,
     published: day === null ? null : Date.parse(`${day}T00:00:00Z`) / 1000,

@@ -81,7 +81,7 @@ function speakersOf({ persons, quotations }: Extraction): Person[] {
 }
 
 /** What an article and its quotations share: where, when, in what and about what it was printed. */
-function subjectOf({ article, extraction }: StoredArticle) {
+function subjectOf({ article, extraction, copyOf }: StoredArticle) {
   const countries = extraction.countries.filter(({ about }) => about).map(({ code }) => code);
   const topics = extraction.topics.map(({ code }) => code);
   const { dateline } = extraction;
@@ -93,6 +93,7 @@ function subjectOf({ article, extraction }: StoredArticle) {
     topicNames: topics.map((code) => TOPICS[code]),
     publisher: oneOrNone(article.publisher),
     section: oneOrNone(article.section),
+    printing: copyOf === null ? ('first' as const) : ('copy' as const),
     from: dateline === null ? [] : [dateline.place],
     fromNames:
       dateline === null

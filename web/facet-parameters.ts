@@ -1,4 +1,4 @@
-import type { FacetName } from '../src/domain/document.ts';
+import { type FacetName, PRINTINGS } from '../src/domain/document.ts';
 import { SPEECH_KINDS } from '../src/domain/quotation.ts';
 import { TOPICS } from '../src/domain/topic.ts';
 import type { Filter } from '../src/search/port.ts';
@@ -13,6 +13,7 @@ export const SEARCH_FACETS = [
   'section',
   'publisher',
   'from',
+  'printing',
   'year',
   'month',
 ] as const;
@@ -27,6 +28,7 @@ export const QUOTE_FACETS = [
   'section',
   'publisher',
   'from',
+  'printing',
   'year',
   'month',
 ] as const;
@@ -80,6 +82,10 @@ const RULES: Readonly<Record<FacetName, Rule>> = {
   speech: {
     accepts: (kind) => SPEECH_KINDS.some((each) => each === kind),
     expected: `one of ${SPEECH_KINDS.join(', ')}`,
+  },
+  printing: {
+    accepts: (printing) => PRINTINGS.some((each) => each === printing),
+    expected: `one of ${PRINTINGS.join(', ')}`,
   },
   sure: { accepts: () => true, expected: 'a certainty' },
 };

@@ -23,6 +23,10 @@ const LAST_PAGE = 1_000;
 export const LEAST_CERTAINTIES = ['sure', 'likely', 'any'] as const;
 export type LeastCertainty = (typeof LEAST_CERTAINTIES)[number];
 
+/** Whether copies of one story stand under the earliest of them on the page, or each apart. */
+export const COPIES_SHOWN = ['group', 'show'] as const;
+export type CopiesShown = (typeof COPIES_SHOWN)[number];
+
 /** What the address of the search page asks for. Dates are as typed: a year, month or day. */
 export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet> {
   readonly q: string;
@@ -31,6 +35,7 @@ export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet>
   readonly since: string | null;
   readonly until: string | null;
   readonly sort: Sort;
+  readonly copies: CopiesShown;
   readonly page: number;
   readonly per: (typeof PAGE_SIZES)[number];
 }
@@ -46,6 +51,7 @@ export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly until: string | null;
   readonly sure: LeastCertainty;
   readonly sort: Sort;
+  readonly copies: CopiesShown;
   readonly page: number;
 }
 
@@ -56,6 +62,7 @@ const NO_FACETS = {
   section: [],
   publisher: [],
   from: [],
+  printing: [],
   year: [],
   month: [],
   not: {},
@@ -70,6 +77,7 @@ export const NO_SEARCH: SearchParams = {
   since: null,
   until: null,
   sort: 'relevance',
+  copies: 'group',
   page: 1,
   per: '20',
 };
@@ -85,6 +93,7 @@ export const NO_QUOTES: QuotesParams = {
   until: null,
   sure: 'sure',
   sort: 'newest',
+  copies: 'group',
   page: 1,
 };
 
@@ -104,6 +113,7 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
     since: reader.date('since'),
     until: reader.date('until'),
     sort: reader.choice('sort', SORTS, NO_SEARCH.sort),
+    copies: reader.choice('copies', COPIES_SHOWN, NO_SEARCH.copies),
     page: reader.count('page', 1, LAST_PAGE),
     per: reader.choice('per', PAGE_SIZES, NO_SEARCH.per),
   };
@@ -123,6 +133,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     until: reader.date('until'),
     sure: reader.choice('sure', LEAST_CERTAINTIES, NO_QUOTES.sure),
     sort: reader.choice('sort', SORTS, NO_QUOTES.sort),
+    copies: reader.choice('copies', COPIES_SHOWN, NO_QUOTES.copies),
     page: reader.count('page', 1, LAST_PAGE),
   };
   return { params, notes: reader.notes() };

@@ -18,7 +18,7 @@ import {
   LEDGER_COLUMNS,
   type LedgerRow,
   ledgerEntryOf,
-  VERSION_COLUMNS,
+  PRINTED_COLUMNS,
   type VersionRow,
   versionOf,
 } from './stored-rows.ts';
@@ -55,7 +55,7 @@ function readerOn(database: Database, path: string): ArchiveReader {
 
   const findArticle = (id: string, version?: number) => {
     const row = all<VersionRow>(
-      `SELECT ${VERSION_COLUMNS} FROM version WHERE article = ?1
+      `SELECT ${PRINTED_COLUMNS} FROM version WHERE article = ?1
        AND version = coalesce(?2, (SELECT current FROM article WHERE id = ?1))
        AND EXISTS (SELECT 1 FROM article WHERE id = ?1 AND current > 0)`,
       id,

@@ -15,7 +15,7 @@ import {
   LEDGER_COLUMNS,
   type LedgerRow,
   ledgerEntryOf,
-  VERSION_COLUMNS,
+  PRINTED_COLUMNS,
   type VersionRow,
   versionOf,
 } from './stored-rows.ts';
@@ -101,7 +101,7 @@ function writerOn(database: Database, path: string, releaseLock: () => void): Ar
       guarded(path, () =>
         database
           .prepare<WaitingRow>(
-            `SELECT sequence, id, highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+            `SELECT sequence, id, highest_quotation AS highest, ${PRINTED_COLUMNS}
              FROM outbox
              JOIN article ON article.id = outbox.article
              LEFT JOIN version ON version.article = article.id AND version.version = article.current
@@ -160,7 +160,7 @@ function lastSequence(database: Database): number {
 function* currentVersions(database: Database, path: string): Generator<OutboxEntry> {
   const page = database.prepare<OutboxRow>(
     `SELECT (SELECT sequence FROM outbox WHERE outbox.article = article.id) AS sequence,
-            highest_quotation AS highest, ${prefixed('version', VERSION_COLUMNS)}
+            highest_quotation AS highest, ${PRINTED_COLUMNS}
      FROM article JOIN version ON version.article = article.id AND version.version = article.current
      WHERE article.id > ? ORDER BY article.id LIMIT ${PAGE}`,
   );
@@ -225,11 +225,4 @@ function makeFolder(folder: string): void {
       { cause },
     );
   }
-}
-
-function prefixed(table: string, columns: string): string {
-  return columns
-    .split(', ')
-    .map((column) => `${table}.${column}`)
-    .join(', ');
 }

@@ -14,6 +14,8 @@ export interface StoredArticle {
   readonly readAt: string;
   readonly article: Article;
   readonly extraction: Extraction;
+  /** The article that printed the same story first, where the archive has one; `null` for a first printing. */
+  readonly copyOf: string | null;
 }
 
 export interface VersionSummary {

@@ -1,6 +1,7 @@
 import { NO_DECISIONS } from '../domain/people-standing.ts';
 import type { Database } from '../sqlite.ts';
 import { bandsOf } from './fingerprint.ts';
+import { putInOutbox } from './outbox.ts';
 import type { StoredArticle } from './records.ts';
 import { isSameStory, storyOf } from './same-story.ts';
 import { VERSION_COLUMNS, type VersionRow, versionOf } from './stored-rows.ts';
@@ -35,6 +36,8 @@ export function forgetCopies(database: Database, articleId: string): void {
     .all(articleId)
     .map(({ article }) => article);
   database.prepare('DELETE FROM copy WHERE original = ?').run(articleId);
+  // Engines know which printings are the first: one of these is now.
+  for (const article of left) putInOutbox(database, article);
   if (left.length > 1) gather(database, left);
 }
 
@@ -80,6 +83,8 @@ function gather(database: Database, ids: readonly string[]): void {
     database
       .prepare('INSERT OR REPLACE INTO copy (article, original) VALUES (?, ?)')
       .run(other, original);
+    // It stood for the story until now.
+    putInOutbox(database, other);
   }
 }
 

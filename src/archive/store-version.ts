@@ -40,6 +40,8 @@ export function storeVersion(
     readAt: input.readAt,
     article,
     extraction: found,
+    // What it is a copy of is told below.
+    copyOf: null,
   };
   if (same) {
     database

@@ -4,8 +4,13 @@ import type { PeopleStanding } from '../domain/people-standing.ts';
 import { withDecisions } from './decided-people.ts';
 import type { LedgerEntry, StoredArticle } from './records.ts';
 
-/** Columns of one version, as `versionRow` reads them. */
-export const VERSION_COLUMNS = 'article, version, locator, read_at, printed, extraction';
+/** Columns of one version, as `versionOf` reads them. */
+export const VERSION_COLUMNS =
+  'version.article, version.version, version.locator, version.read_at, version.printed, version.extraction';
+
+/** The same, and of what it is a copy: once the archive tells copies. */
+export const PRINTED_COLUMNS = `${VERSION_COLUMNS},
+  (SELECT original FROM copy WHERE copy.article = version.article) AS copy_of`;
 
 export interface VersionRow {
   readonly article: string;
@@ -14,6 +19,8 @@ export interface VersionRow {
   readonly read_at: string;
   readonly printed: string;
   readonly extraction: string;
+  /** `undefined` where only `VERSION_COLUMNS` were asked for. */
+  readonly copy_of?: string | null;
 }
 
 /**
@@ -28,6 +35,7 @@ export function versionOf(row: VersionRow, standing: PeopleStanding): StoredArti
     readAt: row.read_at,
     article: JSON.parse(row.printed) as Article,
     extraction: withDecisions(JSON.parse(row.extraction) as Extraction, row.article, standing),
+    copyOf: row.copy_of ?? null,
   };
 }
 

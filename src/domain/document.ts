@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CERTAINTIES, SPEECH_KINDS } from './quotation.ts';
 
+/** Whether the archive has an earlier printing of the same story. */
+export const PRINTINGS = ['first', 'copy'] as const;
+
 /** What can be searched: whole articles, or single quotations. */
 export const COLLECTIONS = ['articles', 'quotations'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
@@ -50,6 +53,7 @@ export const articleDocumentSchema = z.object({
   year: z.array(z.string()),
   /** Publication month "2012-12", one value or none. */
   month: z.array(z.string()),
+  printing: z.enum(PRINTINGS),
 });
 
 /** A quotation as an engine indexes it. */
@@ -85,6 +89,8 @@ export const quotationDocumentSchema = z.object({
   topic: z.array(z.string()),
   year: z.array(z.string()),
   month: z.array(z.string()),
+  /** As for the article that printed it. */
+  printing: z.enum(PRINTINGS),
 });
 
 export type ArticleDocument = Readonly<z.infer<typeof articleDocumentSchema>>;
@@ -102,6 +108,7 @@ export const FACETS = {
     'section',
     'publisher',
     'from',
+    'printing',
   ],
   quotations: [
     'month',
@@ -115,6 +122,7 @@ export const FACETS = {
     'from',
     'speech',
     'sure',
+    'printing',
   ],
 } as const satisfies Record<Collection, readonly string[]>;
 

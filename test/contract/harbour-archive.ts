@@ -20,6 +20,7 @@ const FLOOD = inventArticle({
   person: ['zoe-brand'],
   country: ['AA'],
   topic: ['03000000'],
+  printing: 'copy',
   ...dated('2011-03-07'),
 });
 const FERRY = inventArticle({

@@ -168,6 +168,16 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
       ]);
     });
 
+    test('tell copies of a story from its first printings', async () => {
+      const { facets } = await search({ facets: ['printing'] });
+      expect(facets[0]?.values).toEqual([
+        { value: 'first', count: 4 },
+        { value: 'copy', count: 1 },
+      ]);
+      const copies = await search({ filters: [{ facet: 'printing', anyOf: ['copy'] }] });
+      expect(copies).toMatchObject({ ids: ['flood'], total: 1 });
+    });
+
     test('values of one facet are joined by or, facets by and', async () => {
       const answer = await search({
         filters: [

@@ -9,7 +9,7 @@ import {
   type Watched,
 } from '../support/browsed-pages.ts';
 import { enginesAtHand } from '../support/engines-at-hand.ts';
-import { HARBOUR_DIARY, INVENTED_PAGES } from '../support/invented-pages.ts';
+import { HARBOUR_DIARY, INVENTED_PAGES, TWICE_PRINTED } from '../support/invented-pages.ts';
 
 const ENGINES = enginesAtHand();
 
@@ -18,7 +18,10 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
   let pages: BrowsedPages;
 
   beforeAll(async () => {
-    pages = await browsePages({ ...INVENTED_PAGES, ...HARBOUR_DIARY }, engine.openEngine);
+    pages = await browsePages(
+      { ...INVENTED_PAGES, ...HARBOUR_DIARY, ...TWICE_PRINTED },
+      engine.openEngine,
+    );
   });
 
   afterAll(async () => {
@@ -97,6 +100,22 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
         const rows = (await (await page.request.get(table ?? '')).text()).trim().split('\r\n');
         expect(`${rows.length - 1}`).toBe(/^\d+/u.exec(heading)?.[0]);
       }
+    });
+
+    it('folds copies under the earliest, and shows each apart without changing anything else', async () => {
+      await page.goto('/search?q=lighthouse');
+      const heading = await page.getByRole('heading', { level: 1 }).innerText();
+      expect(heading).toContain('2 articles');
+      expect(await page.locator('.hits h2').allInnerTexts()).toEqual([
+        'Lighthouse goes dark after a century',
+      ]);
+      await page.getByText('+ 1 copy').click();
+      await page.getByRole('link', { name: 'No more light on the cape' }).waitFor();
+      await page.getByRole('link', { name: 'show each' }).click();
+      await page.getByRole('heading', { name: 'No more light on the cape' }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+      await page.getByRole('link', { name: 'first printings only' }).click();
+      await seeHeading(page, '1 article with the word “lighthouse”');
     });
 
     it('lights a hit in every article found, steps to the next, and comes back to the same place', async () => {

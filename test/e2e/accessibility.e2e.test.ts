@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowsedPages, browsePages, CHROMIUM } from '../support/browsed-pages.ts';
-import { INVENTED_PAGES } from '../support/invented-pages.ts';
+import { INVENTED_PAGES, TWICE_PRINTED } from '../support/invented-pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,6 +17,8 @@ const STATES = [
   '/search?q=(talks&page=9',
   '/search/advanced?q=%22we+see%22+-tax',
   '/search/facet/person?q=ceasefire&find=b',
+  '/search?q=lighthouse',
+  '/quotes?q=supper',
   '/quotes?by=brandt&sure=any',
   '/quotes?by=nobodylikethis',
   '/people',
@@ -40,7 +42,7 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
   let states: readonly string[];
 
   beforeAll(async () => {
-    pages = await browsePages(INVENTED_PAGES);
+    pages = await browsePages({ ...INVENTED_PAGES, ...TWICE_PRINTED });
     const { page } = await pages.newPage();
     const firstLink = async (path: string, selector: string) => {
       await page.goto(path);

@@ -29,6 +29,7 @@ export function inventArticle(
     topic: [],
     year: [],
     month: [],
+    printing: 'first',
     ...article,
   };
 }
@@ -59,6 +60,7 @@ export function inventQuotation(
     topic: [],
     year: [],
     month: [],
+    printing: 'first',
     ...quotation,
   };
 }

@@ -78,6 +78,26 @@ export const HARBOUR_DIARY: Readonly<Record<string, string>> = Object.fromEntrie
   }),
 );
 
+/** One report of an agency in two papers, the later one under another headline. */
+export const TWICE_PRINTED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    { paper: 'herald', headline: 'Lighthouse goes dark after a century', day: '2015-02-03' },
+    { paper: 'gazette', headline: 'No more light on the cape', day: '2015-02-04' },
+  ].map(({ paper, headline, day }) => [
+    `lighthouse-${paper}.html`,
+    inventedPage({
+      headline,
+      url: `https://${paper}.example/lighthouse`,
+      day,
+      paragraphs: [
+        'The lighthouse on the cape was switched off on Monday night, a hundred and four years after its first keeper climbed the stairs with a can of oil.',
+        '“We shall miss it at supper more than at sea,” said Berta Lind, who lives below the cape.',
+        'Satellites do its work now, the coastal office said; the tower stays, because swifts nest in it and because nobody has the heart to take it down.',
+      ],
+    }),
+  ]),
+);
+
 interface Printed {
   readonly headline: string;
   readonly url: string;

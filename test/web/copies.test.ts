@@ -49,3 +49,44 @@ it('an article names the others that print its story, and the earliest as the fi
   const link = page.querySelector('[aria-label="The same story elsewhere"] a');
   expect(link?.getAttribute('href')).toBe(addresses[1]);
 });
+
+const documentAt = async (path: string) => parseHTML((await open(path)).text).document;
+
+it('a list of articles folds copies under the earliest and says how many there are', async () => {
+  const page = await documentAt('/search?q=islands&sort=oldest');
+  expect(page.querySelector('h1')?.textContent).toContain('2 articles');
+  expect(page.querySelectorAll('.hits > li')).toHaveLength(1);
+  expect(page.querySelector('.folded a')?.getAttribute('href')).toContain('/article/');
+  const line = page.querySelector('.copies-line');
+  expect(line?.textContent).toContain('1 of them is a copy of an earlier one');
+  const [apart, first] = Array.from(line?.querySelectorAll('a') ?? [], (link) =>
+    link.getAttribute('href'),
+  );
+  expect(apart).toBe('/search?copies=show&q=islands&sort=oldest');
+  const each = await documentAt(apart ?? '');
+  expect(each.querySelector('h1')?.textContent).toBe(page.querySelector('h1')?.textContent);
+  expect(each.querySelectorAll('.hits > li')).toHaveLength(2);
+  const alone = await documentAt(first ?? '');
+  expect(alone.querySelector('h1')?.textContent).toContain('1 article');
+});
+
+it('a list of quotations folds the same words of copies', async () => {
+  const page = await documentAt('/quotes?q=post');
+  expect(page.querySelector('h1')?.textContent).toContain('2 quotations');
+  expect(page.querySelectorAll('.results > .quotation')).toHaveLength(1);
+  expect(page.querySelectorAll('.quotation .folded li')).toHaveLength(1);
+});
+
+it('where nothing is a copy, nothing is said of copies', async () => {
+  const page = await documentAt('/search?q=stops&exactly=1');
+  expect(page.querySelector('.copies-line')).toBeNull();
+  expect(page.querySelector('.folded')).toBeNull();
+});
+
+it('a table of articles says of each what it is a copy of', async () => {
+  const { text } = await open('/search.csv?q=islands');
+  const [head = '', ...rows] = text.trim().split('\r\n');
+  const last = head.split(',').at(-1);
+  expect(last).toBe('copy_of');
+  expect(rows.map((row) => row.split(',').at(-1) === '').sort()).toEqual([false, true]);
+});

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { PRINTINGS } from '../../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { SORTS } from '../../src/search/port.ts';
 import {
+  COPIES_SHOWN,
   certaintiesFrom,
   daysOf,
   formatQuotes,
@@ -54,7 +56,9 @@ const searches: fc.Arbitrary<SearchParams> = fc
     month: months,
     since: date,
     until: date,
+    printing: some(fc.constantFrom(...PRINTINGS)),
     sort: fc.constantFrom(...SORTS),
+    copies: fc.constantFrom(...COPIES_SHOWN),
     page,
     per: fc.constantFrom(...PAGE_SIZES),
   })
@@ -78,7 +82,9 @@ const quoteSearches: fc.Arbitrary<QuotesParams> = fc
     until: date,
     speech: some(fc.constantFrom(...SPEECH_KINDS)),
     sure: fc.constantFrom(...LEAST_CERTAINTIES),
+    printing: some(fc.constantFrom(...PRINTINGS)),
     sort: fc.constantFrom(...SORTS),
+    copies: fc.constantFrom(...COPIES_SHOWN),
     page,
   })
   .chain(settled);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRINTINGS } from '../../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { LONGEST_QUERY } from '../../src/query/parse.ts';
 import { SORTS } from '../../src/search/port.ts';
@@ -9,7 +10,7 @@ import {
   SEARCH_FACETS,
   type SearchFacet,
 } from '../facet-parameters.ts';
-import { LEAST_CERTAINTIES, NO_QUOTES, NO_SEARCH, PAGE_SIZES } from '../params.ts';
+import { COPIES_SHOWN, LEAST_CERTAINTIES, NO_QUOTES, NO_SEARCH, PAGE_SIZES } from '../params.ts';
 
 /** Parameters of an address, by name. */
 type Parameters = Readonly<Record<string, z.ZodType>>;
@@ -35,6 +36,10 @@ const FACETS: Readonly<Record<SearchFacet | QuoteFacet, { what: string; value: z
   section: { what: 'In this section, as printed.', value: z.string() },
   publisher: { what: 'In this paper, as it names itself.', value: z.string() },
   from: { what: 'Filed from this city, as printed.', value: z.string() },
+  printing: {
+    what: 'The first to print its story here, or a near copy of an earlier one.',
+    value: z.enum(PRINTINGS),
+  },
   year: { what: 'Published in this year.', value: z.string().regex(/^\d{4}$/u) },
   month: { what: 'Published in this month.', value: z.string().regex(/^\d{4}-\d\d$/u) },
 };
@@ -69,6 +74,11 @@ const days = {
   until: date('Published on this day or earlier.'),
 };
 
+const copies = z
+  .enum(COPIES_SHOWN)
+  .default(NO_SEARCH.copies)
+  .describe('Whether the page folds copies of one story; lists for programs give each apart.');
+
 /** What can be asked of articles: the parameters of the search page. */
 export const SEARCH_PARAMETERS: Parameters = {
   ...words,
@@ -76,6 +86,7 @@ export const SEARCH_PARAMETERS: Parameters = {
   ...days,
   sort: z.enum(SORTS).default(NO_SEARCH.sort),
   page,
+  copies,
   per: z.enum(PAGE_SIZES).default(NO_SEARCH.per).describe('Articles on a page.'),
 };
 
@@ -91,6 +102,7 @@ export const QUOTES_PARAMETERS: Parameters = {
     .default(NO_QUOTES.sure)
     .describe(`The least certainty, of ${CERTAINTIES.join(', ')}.`),
   sort: z.enum(SORTS).default(NO_QUOTES.sort),
+  copies,
   page,
 };
 

@@ -23,6 +23,7 @@ export const ARTICLE_COLUMNS: Columns<ArticleItem> = {
   quotations: ({ quotations }) => quotations.length,
   version: ({ version }) => version,
   original: ({ original }) => original,
+  copy_of: ({ copyOf }) => copyOf,
 };
 
 /** The columns of a table of quotations. */

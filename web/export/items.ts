@@ -40,6 +40,10 @@ export const articleItemSchema = z
       .nullable()
       .describe('A live blog, or a stub whose rest is for subscribers; null for a whole article.'),
     version: z.int().positive(),
+    copyOf: z
+      .string()
+      .nullable()
+      .describe('The id of the article that printed the same story first; null for that one.'),
   })
   .meta({ id: 'Article' });
 export type ArticleItem = z.infer<typeof articleItemSchema>;
@@ -104,6 +108,7 @@ export function articleItem(stored: StoredArticle, origin: string): ArticleItem 
     quotations: extraction.quotations.map(({ number }) => `${id}-q${number}`),
     form: article.form ?? null,
     version,
+    copyOf: stored.copyOf,
   };
 }
 

@@ -38,6 +38,10 @@ export interface QuotationView {
   readonly venue: { readonly before: string; readonly words: string } | null;
   readonly saidOn: string | null;
   readonly day: string | null;
+  /** As printed, ISO 8601. */
+  readonly published: string | null;
+  /** The same for quotations of the same words in articles that print one story. */
+  readonly story: string;
   /** The year it was printed in. */
   readonly year: string | null;
   /** The headline it was printed under: the words asked for may stand there. */
@@ -72,10 +76,19 @@ function evidenceOf(id: string, text: string, quotation: Quotation): Evidence {
   };
 }
 
-/** Prepares a quotation; `text` is its article's, `null` where that cannot be had. */
+interface Viewing {
+  readonly query: Query;
+  readonly q: string;
+  /** The text of its article, `null` where that cannot be had. */
+  readonly text: string | null;
+  /** The article of which its article is a copy, if it is one. */
+  readonly copyOf?: string | null;
+}
+
+/** Prepares a quotation. */
 export function quotationView(
   stored: StoredQuotation,
-  { query, q, text }: { query: Query; q: string; text: string | null },
+  { query, q, text, copyOf = null }: Viewing,
 ): QuotationView {
   const { quotation } = stored;
   const lit = (words: string) => litPieces(words, findHits(words, query));
@@ -95,6 +108,8 @@ export function quotationView(
     venue: quotation.venue === null || text === null ? null : venueView(text, quotation.venue.span),
     saidOn: quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
     day: day === null ? null : dayInWords(day),
+    published: stored.published,
+    story: [copyOf ?? stored.articleId, ...stored.words].join('\n'),
     year: day?.slice(0, 'yyyy'.length) ?? null,
     headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,
@@ -120,14 +135,16 @@ export function quotationViews(
   { query, q }: { query: Query; q: string },
 ): QuotationView[] {
   const found = archive.quotations(ids);
-  const texts = new Map(
+  const articles = new Map(
     archive
       .articles([...new Set(found.map(({ articleId }) => articleId))])
-      .map(({ id, article }) => [id, article.text]),
+      .map((stored) => [stored.id, stored]),
   );
-  return found.map((stored) =>
-    quotationView(stored, { query, q, text: texts.get(stored.articleId) ?? null }),
-  );
+  return found.map((stored) => {
+    const article = articles.get(stored.articleId);
+    const text = article?.article.text ?? null;
+    return quotationView(stored, { query, q, text, copyOf: article?.copyOf ?? null });
+  });
 }
 
 /** Who speaks, or that the article does not say. */

@@ -5,6 +5,7 @@ import { describeQuery } from '../../src/query/describe.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { QUOTE_FACETS } from '../facet-parameters.ts';
 import {
+  type CopiesShown,
   certaintiesFrom,
   formatQuotes,
   NO_QUOTES,
@@ -13,7 +14,9 @@ import {
   type Read,
 } from '../params.ts';
 import { type Chip, chipsOf, countHidden } from './chips.ts';
+import { type CopiesLine, copiesLine } from './copies-line.ts';
 import { quotesFacetAddress } from './facet-address.ts';
+import { type Folded, foldCopies, unfolded } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
@@ -40,7 +43,8 @@ export interface QuotesPage {
   readonly facets: readonly FacetView[];
   /** What the form sends besides its fields, so that no part of the state is lost. */
   readonly kept: readonly (readonly [string, string])[];
-  readonly quotations: readonly QuotationView[];
+  readonly copies: CopiesLine | null;
+  readonly quotations: readonly Folded<QuotationView>[];
   readonly total: number;
   /** The first and last year with such a quotation. */
   readonly years: readonly string[];
@@ -78,7 +82,7 @@ export async function prepareQuotes(
     on: params.sort === sort,
   });
   const facets = answer.facets
-    .filter(({ facet }) => isListed(facet))
+    .filter((counts) => isListed(counts))
     // Counts ignore a facet's own filter; where a name is typed, only its bearers can be ticked.
     .map((counts) =>
       counts.facet !== 'speaker' || by === null
@@ -113,7 +117,11 @@ export async function prepareQuotes(
       allOf: (facet) => quotesFacetAddress(params, facet),
     }),
     kept: keptPairs(quotesPairs({ ...params, page: 1 }), SENT),
-    quotations: quotationViews(archive, answer.ids, { query: asked, q: params.q }),
+    copies: copiesLine(answer.facets, { params, addressOf: formatQuotes }),
+    quotations: foldedQuotations(
+      quotationViews(archive, answer.ids, { query: asked, q: params.q }),
+      params.copies,
+    ),
     total: answer.total,
     years: yearsIn(answer),
     hidden: {
@@ -149,6 +157,18 @@ export function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
+function foldedQuotations(
+  quotations: readonly QuotationView[],
+  shown: CopiesShown,
+): Folded<QuotationView>[] {
+  return shown === 'show'
+    ? unfolded(quotations)
+    : foldCopies(quotations, {
+        storyOf: ({ story }) => story,
+        printedAt: ({ published }) => published,
+      });
+}
+
 /** First and last year of an answer. */
 function yearsIn(answer: SearchAnswer): string[] {
   const years = (answer.facets.find(({ facet }) => facet === 'year')?.values ?? [])
@@ -172,6 +192,7 @@ const SENT = [
   'section',
   'source',
   'from',
+  'printing',
 ];
 
 type Label = (facet: FacetName, value: string) => string;

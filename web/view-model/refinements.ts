@@ -29,6 +29,12 @@ export const SPEECH_LABELS: Readonly<Record<string, string>> = {
   indirect: 'reported, not quoted',
 };
 
+/** Printings in the words of a page. */
+const PRINTING_LABELS: Readonly<Record<string, string>> = {
+  first: 'First printing',
+  copy: 'Copy of another',
+};
+
 /** What each facet is called on a page. */
 export const LEGENDS: Readonly<Record<FacetName, string>> = {
   person: 'People',
@@ -39,6 +45,7 @@ export const LEGENDS: Readonly<Record<FacetName, string>> = {
   section: 'Section',
   publisher: 'Paper',
   from: 'Filed from',
+  printing: 'Printing',
   year: 'Year',
   month: 'Month',
   speech: 'Kind',
@@ -55,6 +62,7 @@ export const PLURALS: Readonly<Record<FacetName, string>> = {
   section: 'sections',
   publisher: 'papers',
   from: 'places',
+  printing: 'printings',
   year: 'years',
   month: 'months',
   speech: 'kinds',
@@ -75,6 +83,7 @@ export function createLabels(
     if (facet === 'country') return countryName(value);
     if (facet === 'topic') return sentence(topicName(value));
     if (facet === 'month') return monthInWords(value);
+    if (facet === 'printing') return PRINTING_LABELS[value] ?? value;
     if (facet === 'speech') return sentence(SPEECH_LABELS[value] ?? value);
     return value;
   };

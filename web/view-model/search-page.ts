@@ -1,11 +1,12 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import type { StoredPerson } from '../../src/archive/records.ts';
+import type { StoredArticle, StoredPerson } from '../../src/archive/records.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
 import { askEngine } from '../../src/search/ask.ts';
-import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import type { FacetCounts, QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { SEARCH_FACETS } from '../facet-parameters.ts';
 import {
+  type CopiesShown,
   formatQuotes,
   formatSearch,
   NO_QUOTES,
@@ -16,7 +17,9 @@ import {
 } from '../params.ts';
 import { type ArticleHit, articleHit } from './article-hit.ts';
 import { type Chip, chipsOf, countHidden } from './chips.ts';
+import { type CopiesLine, copiesLine } from './copies-line.ts';
 import { searchFacetAddress } from './facet-address.ts';
+import { type Folded, foldCopies, unfolded } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { peopleIn } from './people-in-query.ts';
@@ -45,7 +48,8 @@ export interface SearchPage {
   readonly people: readonly StoredPerson[];
   /** Quotations with the same words. */
   readonly quotes: { readonly total: number; readonly href: string };
-  readonly hits: readonly ArticleHit[];
+  readonly copies: CopiesLine | null;
+  readonly hits: readonly Folded<ArticleHit>[];
   readonly total: number;
   readonly first: number;
   readonly sorts: readonly {
@@ -83,6 +87,8 @@ export async function prepareSearch(
     ...(params.not.speaker ?? []),
     ...shownPeople(answer.facets),
   ]);
+  const hitOf = (article: StoredArticle) =>
+    articleHit(archive, article, { query: asked, q: params.q });
   const chips = chipsOf(params, { facets: SEARCH_FACETS, label, addressOf: formatSearch });
   const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   const sortBy = (sort: SearchParams['sort'], name: string) => ({
@@ -105,7 +111,7 @@ export async function prepareSearch(
       formatSearch({ ...params, since: period, until: period, page: 1 }),
     ),
     facets: facetViews(
-      answer.facets.filter(({ facet }) => isListed(facet)),
+      answer.facets.filter((counts) => isListed(counts)),
       {
         chosenOf: (facet) =>
           SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
@@ -116,9 +122,11 @@ export async function prepareSearch(
     kept: keptPairs(searchPairs({ ...params, page: 1 }), SENT),
     people: peopleIn(archive, query),
     quotes: { total: quotes.total, href: quotesHref },
-    hits: archive
-      .articles(answer.ids)
-      .map((article) => articleHit(archive, article, { query: asked, q: params.q })),
+    copies: copiesLine(answer.facets, { params, addressOf: formatSearch }),
+    hits: foldedArticles(archive.articles(answer.ids), params.copies).map(({ shown, copies }) => ({
+      shown: hitOf(shown),
+      copies: copies.map(hitOf),
+    })),
     total,
     first: request.offset + 1,
     sorts: [
@@ -138,9 +146,25 @@ export async function prepareSearch(
   };
 }
 
-/** Whether a facet stands as checkboxes: years and months stand in the histogram. */
-export function isListed(facet: string): boolean {
+/**
+ * Whether a facet stands as checkboxes: years and months stand in the histogram, and where nothing is a copy
+ * there is nothing to choose.
+ */
+export function isListed({ facet, values }: FacetCounts): boolean {
+  if (facet === 'printing') return values.some(({ value }) => value === 'copy');
   return facet !== 'year' && facet !== 'month' && facet !== 'sure';
+}
+
+function foldedArticles(
+  articles: readonly StoredArticle[],
+  shown: CopiesShown,
+): Folded<StoredArticle>[] {
+  return shown === 'show'
+    ? unfolded(articles)
+    : foldCopies(articles, {
+        storyOf: ({ id, copyOf }) => copyOf ?? id,
+        printedAt: ({ article }) => article.published,
+      });
 }
 
 /** What the search form sends itself: words, dates and the checkboxes. */
@@ -155,6 +179,7 @@ const SENT = [
   'section',
   'source',
   'from',
+  'printing',
 ];
 
 /** The part of a state that a form must send in hidden fields. */

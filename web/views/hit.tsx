@@ -1,5 +1,6 @@
 import type { ArticleHit } from '../view-model/article-hit.ts';
 import { counted } from '../view-model/wording.ts';
+import { FoldedCopies } from './copies.tsx';
 import { Pieces } from './pieces.tsx';
 import { CertaintyWord, Speaker, Words } from './quotation.tsx';
 
@@ -7,10 +8,12 @@ interface HitProps {
   readonly hit: ArticleHit;
   /** The heading's place among those of the page. */
   readonly level?: 'h2' | 'h3';
+  /** Articles of the list that print the same story later. */
+  readonly copies?: readonly ArticleHit[];
 }
 
 /** An article in a list: headline, facts, the place that answers the question, its best quotation. */
-export function Hit({ hit, level: Heading = 'h2' }: HitProps) {
+export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
   const { snippet, quotation } = hit;
   return (
     <li>
@@ -55,6 +58,9 @@ export function Hit({ hit, level: Heading = 'h2' }: HitProps) {
           ))}
         </p>
       )}
+      <FoldedCopies
+        copies={copies.map(({ id, href, headline, facts }) => ({ id, href, headline, facts }))}
+      />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Evidence, QuotationView } from '../view-model/quotation.ts';
+import { FoldedCopies } from './copies.tsx';
 import { Pieces } from './pieces.tsx';
 
 /** The words of a quotation; only words printed inside quotation marks stand inside ours. */
@@ -121,10 +122,12 @@ interface QuotationRecordProps {
   readonly quotation: QuotationView;
   /** Whether the page is about the speaker, so that no quotation need name them again. */
   readonly named?: boolean;
+  /** The same words in articles of the list that print the same story later. */
+  readonly copies?: readonly QuotationView[];
 }
 
 /** A quotation as a record: words, speaker, paper, day, certainty with its reason, its place. */
-export function QuotationRecord({ quotation, named = false }: QuotationRecordProps) {
+export function QuotationRecord({ quotation, named = false, copies = [] }: QuotationRecordProps) {
   const { evidence } = quotation;
   return (
     <article class="quotation" id={quotation.id}>
@@ -162,6 +165,14 @@ export function QuotationRecord({ quotation, named = false }: QuotationRecordPro
         </p>
         {evidence !== null && <EvidenceCard evidence={evidence} speaker={quotation.speaker.name} />}
       </details>
+      <FoldedCopies
+        copies={copies.map(({ id, href, headline, publisher, day }) => ({
+          id,
+          href,
+          headline,
+          facts: [publisher, day].filter((fact) => fact !== null),
+        }))}
+      />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { LEAST_CERTAINTIES, type LeastCertainty } from '../params.ts';
 import type { QuotesPage } from '../view-model/quotes-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
+import { Copies } from './copies.tsx';
 import { Facets } from './facets.tsx';
 import { Canonical, FeedLink } from './head.tsx';
 import { Dates } from './histogram.tsx';
@@ -98,6 +99,7 @@ export function Quotes({ frame, page }: QuotesProps) {
             <Hidden hidden={page.hidden} />
           </p>
         )}
+        <Copies copies={page.copies} />
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
@@ -123,8 +125,8 @@ export function Quotes({ frame, page }: QuotesProps) {
               {inFigures(page.pages.last)}.
             </p>
           )}
-          {page.quotations.map((quotation) => (
-            <QuotationRecord key={quotation.id} quotation={quotation} />
+          {page.quotations.map(({ shown, copies }) => (
+            <QuotationRecord key={shown.id} quotation={shown} copies={copies} />
           ))}
           <PageLinks pages={page.pages} />
           {found && <TakeAway takeAway={page.takeAway} />}

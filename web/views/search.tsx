@@ -2,6 +2,7 @@ import { advancedAddress, personAddress } from '../address.ts';
 import { formatQuotes, NO_QUOTES } from '../params.ts';
 import type { SearchPage } from '../view-model/search-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
+import { Copies } from './copies.tsx';
 import { Facets } from './facets.tsx';
 import { Canonical, FeedLink } from './head.tsx';
 import { Dates } from './histogram.tsx';
@@ -65,6 +66,7 @@ export function Search({ frame, page }: SearchProps) {
             </a>
           </p>
         )}
+        <Copies copies={page.copies} />
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
@@ -96,8 +98,8 @@ export function Search({ frame, page }: SearchProps) {
             </p>
           )}
           <ol class="hits" start={page.first}>
-            {page.hits.map((hit) => (
-              <Hit key={hit.id} hit={hit} />
+            {page.hits.map(({ shown, copies }) => (
+              <Hit key={shown.id} hit={shown} copies={copies} />
             ))}
           </ol>
           <PageLinks pages={page.pages} />

@@ -7,7 +7,7 @@ export const INDEX_FILE = 'index.sqlite';
 export const NEXT_INDEX_FILE = 'index.next.sqlite';
 
 /** The layout of the index file; another number means: build it again from the archive. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
 interface Column {

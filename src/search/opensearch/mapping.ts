@@ -3,7 +3,7 @@ import { type Collection, FACETS } from '../../domain/document.ts';
 import { FIELDS, type WordField } from '../fields.ts';
 
 /** The layout of the indexes; another number means: build them again from the archive. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The field that holds all printed words of a document, one value for each printed field. */
 export const PRINTED_WORDS = 'printed';

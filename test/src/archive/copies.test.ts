@@ -91,6 +91,30 @@ describe('articles that print one story', () => {
     expect(papersOf(GAZETTE)).toEqual({ first: true, others: ['Weekly'] });
   });
 
+  test('are sent to the engines again when another comes to stand for them', () => {
+    const { writer } = archiveOf(GAZETTE);
+    writer.confirm('engine', writer.everything().sequence);
+    store(writer, HERALD);
+    const told = () =>
+      writer
+        .pending('engine', 10)
+        .map(({ stored }) => [stored?.article.publisher, stored?.copyOf ?? null]);
+    expect(told()).toEqual([
+      ['Gazette', articleIdOf(HERALD.identity)],
+      ['Herald', null],
+    ]);
+    writer.confirm('engine', writer.everything().sequence);
+    writer.store(
+      { locator: 'kill', hash: 'kill', readAt: '2026-01-02T03:04:05.000Z' },
+      [],
+      [HERALD.identity],
+    );
+    expect(told()).toEqual([
+      ['Gazette', null],
+      [undefined, null],
+    ]);
+  });
+
   test('lose one that is withdrawn; the next stands for the others', () => {
     const { writer, papersOf } = archiveOf(HERALD, GAZETTE, WEEKLY);
     writer.store(

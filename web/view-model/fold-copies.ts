@@ -1,0 +1,44 @@
+/** Results that print one story: the one that is shown stands for the others. */
+export interface Folded<Row> {
+  readonly shown: Row;
+  /** The others, in the order of the list; `[]` for a story that only one of the results prints. */
+  readonly copies: readonly Row[];
+}
+
+interface Telling<Row> {
+  /** The same for rows that print one story, and only for those. */
+  readonly storyOf: (row: Row) => string;
+  /** When a row was printed, ISO 8601, or `null`. */
+  readonly printedAt: (row: Row) => string | null;
+}
+
+/**
+ * The results of a page with copies of one story under the earliest of them that is on the page, at the place
+ * of the first. Nothing is lost, and the stories stay in the order of the list.
+ */
+export function foldCopies<Row>(
+  rows: readonly Row[],
+  { storyOf, printedAt }: Telling<Row>,
+): Folded<Row>[] {
+  const stories = new Map<string, Row[]>();
+  for (const row of rows) {
+    const story = storyOf(row);
+    stories.set(story, [...(stories.get(story) ?? []), row]);
+  }
+  return [...stories.values()].map((story) => {
+    const shown = story.reduce((first, row) =>
+      timeOf(printedAt(row)) < timeOf(printedAt(first)) ? row : first,
+    );
+    return { shown, copies: story.filter((row) => row !== shown) };
+  });
+}
+
+/** Each row alone: the page of somebody who wants to see copies apart. */
+export function unfolded<Row>(rows: readonly Row[]): Folded<Row>[] {
+  return rows.map((shown) => ({ shown, copies: [] }));
+}
+
+function timeOf(printed: string | null): number {
+  const time = Date.parse(printed ?? '');
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+}
