@@ -109,7 +109,7 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
       expect(await page.locator('.hits h2').allInnerTexts()).toEqual([
         'Lighthouse goes dark after a century',
       ]);
-      await page.getByText('+ 1 copy').click();
+      await page.getByText('+ 1 copy in ').click();
       await page.getByRole('link', { name: 'No more light on the cape' }).waitFor();
       await page.getByRole('link', { name: 'show each' }).click();
       await page.getByRole('heading', { name: 'No more light on the cape' }).waitFor();

@@ -58,7 +58,7 @@ it('a list of articles folds copies under the earliest and says how many there a
   expect(page.querySelectorAll('.hits > li')).toHaveLength(1);
   expect(page.querySelector('.folded a')?.getAttribute('href')).toContain('/article/');
   const line = page.querySelector('.copies-line');
-  expect(line?.textContent).toContain('1 of them is a copy of an earlier one');
+  expect(line?.textContent).toContain('1 first printing and 1 copy of a story printed before');
   const [apart, first] = Array.from(line?.querySelectorAll('a') ?? [], (link) =>
     link.getAttribute('href'),
   );

@@ -14,6 +14,7 @@ export interface ArticleHit {
   readonly id: string;
   readonly href: string;
   readonly headline: readonly Piece[];
+  readonly publisher: string | null;
   /** Publisher, day, place of the dateline and section, those that are known. */
   readonly facts: readonly string[];
   readonly snippet: {
@@ -51,6 +52,7 @@ export function articleHit(
     id,
     href: articleAddress(id, { q }),
     headline: litPieces(headline, findHits(headline, query)),
+    publisher: article.publisher,
     facts: [
       article.publisher,
       day === null ? null : dayInWords(day),

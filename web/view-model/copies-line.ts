@@ -3,8 +3,9 @@ import type { CopiesShown } from '../params.ts';
 
 /** What a page of results says of the copies among them. */
 export interface CopiesLine {
-  /** How many of the results print again what another article of the archive printed before. */
-  readonly count: number;
+  /** How many of the results are the first to print their story here, and how many print it again. */
+  readonly first: number;
+  readonly copies: number;
   readonly shown: CopiesShown;
   /** The same list with copies shown apart, or folded. */
   readonly otherwise: string;
@@ -28,11 +29,12 @@ export function copiesLine<Params extends Printed>(
   { params, addressOf }: Addressing<Params>,
 ): CopiesLine | null {
   const printings = facets.find(({ facet }) => facet === 'printing')?.values ?? [];
-  const count = printings.find(({ value }) => value === 'copy')?.count ?? 0;
-  if (count === 0 || params.printing.length > 0) return null;
+  const count = (printing: string) => printings.find(({ value }) => value === printing)?.count ?? 0;
+  if (count('copy') === 0 || params.printing.length > 0) return null;
   const shown = params.copies;
   return {
-    count,
+    first: count('first'),
+    copies: count('copy'),
     shown,
     otherwise: addressOf({ ...params, copies: shown === 'group' ? 'show' : 'group' }),
     firstOnly: addressOf({ ...params, printing: ['first'], page: 1 }),

@@ -6,6 +6,8 @@ import { personOnAddress } from '../address.ts';
 import type { Note } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import { type ArticleHit, articleHit } from './article-hit.ts';
+import { type QuotationView, quotationViews } from './quotation.ts';
+import { quotesRequest } from './quotes-request.ts';
 import { createLabels, sentence } from './refinements.ts';
 import { searchAsTyped } from './search-request.ts';
 
@@ -15,10 +17,14 @@ export interface HomePage {
   readonly examples: readonly { readonly label: string; readonly href: string }[];
   readonly latest: readonly ArticleHit[];
   readonly latestHref: string;
+  /** The newest words in quotation marks of which it is sure who spoke them. */
+  readonly said: readonly QuotationView[];
+  readonly saidHref: string;
   readonly notes: readonly Note[];
 }
 
 const LATEST = 5;
+const SAID = 4;
 
 /** Prepares the home page. Without the engine it stands, without articles, and says so. */
 export async function prepareHome(
@@ -27,19 +33,25 @@ export async function prepareHome(
 ): Promise<HomePage> {
   const newest = { ...NO_SEARCH, sort: 'newest' } as const;
   const latestHref = formatSearch(newest);
+  const saidHref = formatQuotes(NO_QUOTES);
   try {
-    const answer = await engine.search({
-      ...searchAsTyped(newest),
-      limit: LATEST,
-      facets: ['speaker', 'country', 'topic'],
-      facetLimit: 1,
-    });
+    const [answer, said] = await Promise.all([
+      engine.search({
+        ...searchAsTyped(newest),
+        limit: LATEST,
+        facets: ['speaker', 'country', 'topic'],
+        facetLimit: 1,
+      }),
+      engine.search({ ...newestWords(), query: EVERYTHING, loosen: false }),
+    ]);
     return {
       examples: examplesFrom(archive, answer.facets),
       latest: archive
         .articles(answer.ids)
         .map((article) => articleHit(archive, article, { query: EVERYTHING, q: '' })),
       latestHref,
+      said: quotationViews(archive, said.ids, { query: EVERYTHING, q: '' }),
+      saidHref,
       notes: [...notes, ...answer.notes],
     };
   } catch (error) {
@@ -48,9 +60,21 @@ export async function prepareHome(
       examples: [],
       latest: [],
       latestHref,
+      said: [],
+      saidHref,
       notes: [...notes, `The newest articles cannot be listed just now. ${error.message}`],
     };
   }
+}
+
+/** The newest quotations as the quotes page gives them, first printings in quotation marks alone. */
+function newestWords() {
+  const params = { ...NO_QUOTES, speech: ['direct'], printing: ['first'] };
+  return {
+    ...quotesRequest(params, { by: null, about: null }),
+    limit: SAID,
+    facets: [],
+  };
 }
 
 /** Questions about whoever and whatever the archive has most of, so that each finds something. */

@@ -1,15 +1,16 @@
 import type { CopiesLine } from '../view-model/copies-line.ts';
 import type { Piece } from '../view-model/lit-text.ts';
-import { counted, inFigures } from '../view-model/wording.ts';
+import { counted } from '../view-model/wording.ts';
 import { Pieces } from './pieces.tsx';
 
 /** How many of the results are copies, how they are shown, and the way to first printings alone. */
 export function Copies({ copies }: { readonly copies: CopiesLine | null }) {
   if (copies === null) return null;
-  const { count, shown, otherwise, firstOnly } = copies;
+  const { shown, otherwise, firstOnly } = copies;
   return (
     <p class="copies-line">
-      {inFigures(count)} of them {count === 1 ? 'is a copy' : 'are copies'} of an earlier one
+      {counted(copies.first, 'first printing')} and{' '}
+      {counted(copies.copies, 'copy of a story', 'copies of a story')} printed before
       {shown === 'group' && ', folded where both are on a page'}:{' '}
       <a href={otherwise}>{shown === 'group' ? 'show each' : 'fold them'}</a>
       {' · '}
@@ -19,10 +20,18 @@ export function Copies({ copies }: { readonly copies: CopiesLine | null }) {
 }
 
 interface FoldedCopy {
+  readonly publisher: string | null;
   readonly id: string;
   readonly href: string;
   readonly headline: readonly Piece[];
   readonly facts: readonly string[];
+}
+
+/** " in the Gazette", " in 9 papers"; "" where no paper is known. */
+function where(copies: readonly FoldedCopy[]): string {
+  const papers = [...new Set(copies.flatMap(({ publisher }) => publisher ?? []))];
+  if (papers.length === 0) return '';
+  return papers.length === 1 ? ` in ${papers[0]}` : ` in ${counted(papers.length, 'paper')}`;
 }
 
 /** The copies for which a result stands, closed until they are asked for. */
@@ -30,7 +39,10 @@ export function FoldedCopies({ copies }: { readonly copies: readonly FoldedCopy[
   if (copies.length === 0) return null;
   return (
     <details class="folded">
-      <summary>+ {counted(copies.length, 'copy', 'copies')}</summary>
+      <summary>
+        + {counted(copies.length, 'copy', 'copies')}
+        {where(copies)}
+      </summary>
       <p class="facts">The earliest on this page stands for all.</p>
       <ul>
         {copies.map(({ id, href, headline, facts }) => (

@@ -59,7 +59,13 @@ export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
         </p>
       )}
       <FoldedCopies
-        copies={copies.map(({ id, href, headline, facts }) => ({ id, href, headline, facts }))}
+        copies={copies.map(({ id, href, headline, publisher, facts }) => ({
+          id,
+          href,
+          headline,
+          publisher,
+          facts,
+        }))}
       />
     </li>
   );

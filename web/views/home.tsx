@@ -3,6 +3,7 @@ import type { HomePage } from '../view-model/home-page.ts';
 import { Hit } from './hit.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
+import { QuotationRecord } from './quotation.tsx';
 
 interface HomeProps {
   readonly frame: Frame;
@@ -54,21 +55,36 @@ export function Home({ frame, page }: HomeProps) {
         </p>
         <Notes notes={page.notes} />
       </div>
-      {page.latest.length > 0 && (
-        <section class="results latest" aria-labelledby="latest">
-          <h2 id="latest" class="label">
-            Newest articles
-          </h2>
-          <ol class="hits">
-            {page.latest.map((hit) => (
-              <Hit key={hit.id} hit={hit} level="h3" />
+      <div class="newest">
+        {page.latest.length > 0 && (
+          <section class="results latest" aria-labelledby="latest">
+            <h2 id="latest" class="label">
+              Newest articles
+            </h2>
+            <ol class="hits">
+              {page.latest.map((hit) => (
+                <Hit key={hit.id} hit={hit} level="h3" />
+              ))}
+            </ol>
+            <p>
+              <a href={page.latestHref}>All articles, newest first ▸</a>
+            </p>
+          </section>
+        )}
+        {page.said.length > 0 && (
+          <section class="latest" aria-labelledby="said">
+            <h2 id="said" class="label">
+              Newest words
+            </h2>
+            {page.said.map((quotation) => (
+              <QuotationRecord key={quotation.id} quotation={quotation} />
             ))}
-          </ol>
-          <p>
-            <a href={page.latestHref}>All articles, newest first ▸</a>
-          </p>
-        </section>
-      )}
+            <p>
+              <a href={page.saidHref}>All quotations, newest first ▸</a>
+            </p>
+          </section>
+        )}
+      </div>
     </Page>
   );
 }

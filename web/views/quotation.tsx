@@ -170,6 +170,7 @@ export function QuotationRecord({ quotation, named = false, copies = [] }: Quota
           id,
           href,
           headline,
+          publisher,
           facts: [publisher, day].filter((fact) => fact !== null),
         }))}
       />

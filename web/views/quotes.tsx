@@ -75,6 +75,7 @@ export function Quotes({ frame, page }: QuotesProps) {
       </search>
       <div class="summary">
         <h1 id="found">{page.heading}</h1>
+        <Copies copies={page.copies} />
         {page.namesakes.length > 0 && (
           <p>
             “{params.by}” means{' '}
@@ -99,7 +100,6 @@ export function Quotes({ frame, page }: QuotesProps) {
             <Hidden hidden={page.hidden} />
           </p>
         )}
-        <Copies copies={page.copies} />
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>

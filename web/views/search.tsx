@@ -59,6 +59,7 @@ export function Search({ frame, page }: SearchProps) {
       </search>
       <div class="summary">
         <h1 id="found">{page.heading}</h1>
+        <Copies copies={page.copies} />
         {page.quotes.total > 0 && params.q !== '' && (
           <p>
             <a href={page.quotes.href}>
@@ -66,7 +67,6 @@ export function Search({ frame, page }: SearchProps) {
             </a>
           </p>
         )}
-        <Copies copies={page.copies} />
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>

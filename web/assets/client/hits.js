@@ -48,7 +48,10 @@ export function startHits() {
     return made;
   };
   for (const link of bar.querySelectorAll('a')) link.remove();
-  bar.append(label, button('‹', 'Previous hit', -1), button('›', 'Next hit', 1));
+  const stepper = document.createElement('span');
+  stepper.className = 'stepper';
+  stepper.append(label, button('‹', 'Previous hit', -1), button('›', 'Next hit', 1));
+  bar.append(stepper);
   const asked = marks.findIndex(({ id }) => `#${id}` === location.hash);
   if (asked > 0) here = asked;
   tell();
