@@ -39,19 +39,28 @@ const LONGEST_NAME = 40;
  * `null` for any other file.
  */
 export async function unknownColumns(head: Uint8Array): Promise<readonly string[] | null> {
+  const text = decoderFor(head).decode(head);
   for (const delimiter of DELIMITERS) {
+    // Most files are told by their first line, before any row is read.
+    if (!areNames(columnsOf(text, delimiter))) continue;
     const rows: string[][] = [];
     // The last row is cut where the beginning of the file ends.
     for await (const row of tableRows([head], delimiter)) if (row !== null) rows.push(row);
     const [names = [], ...others] = rows;
     const isTable =
-      names.length >= 3 &&
-      names.every((name) => /^[\p{L}\p{N} ._-]+$/u.test(name) && name.length <= LONGEST_NAME) &&
+      areNames(names) &&
       others.length > ROWS_OF_A_TABLE &&
       others.slice(0, -1).every((row) => row.length === names.length);
     if (isTable) return names.map((name) => name.trim());
   }
   return null;
+}
+
+function areNames(cells: readonly string[]): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.every((cell) => /^[\p{L}\p{N} ._-]+$/u.test(cell) && cell.length <= LONGEST_NAME)
+  );
 }
 
 /** The names in the first line of a table. */
@@ -131,15 +140,20 @@ export function unknownTable(locator: string, names: readonly string[]): Contain
   });
 }
 
-/** The text of the bytes: UTF-8, or windows-1252 where their beginning is no UTF-8. */
+/** The text of the bytes. */
 async function* decoded(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(isUtf8(chunk) ? 'utf-8' : 'windows-1252');
+    decoder ??= decoderFor(chunk);
     yield decoder.decode(chunk, { stream: true });
   }
+}
+
+/** UTF-8, or windows-1252 where the beginning of a table is no UTF-8. */
+function decoderFor(beginning: Uint8Array): TextDecoder {
+  return new TextDecoder(isUtf8(beginning) ? 'utf-8' : 'windows-1252');
 }
 
 function isUtf8(chunk: Uint8Array): boolean {

@@ -212,6 +212,10 @@ describe('a table of articles', () => {
   test.each([
     ['as it is', (bytes: Buffer) => bytes],
     ['under gzip', gzipSync],
+    [
+      'in windows-1252',
+      (bytes: Buffer) => Buffer.from(bytes.toString().replace('Titel', 'Überschrift'), 'latin1'),
+    ],
   ])('of columns that nobody knows is refused, and is not taken for prose: %s', async (_, pack) => {
     const bytes = pack(Buffer.from(`Titel;Inhalt;Datum\n${ROWS}`));
     expect((await unpack(bytes)).inputs).toEqual([' [no-article]']);
