@@ -8,7 +8,7 @@ import type { FieldMap } from './read/json/field-map.ts';
 import type { RawArticle } from './read/raw-article.ts';
 import type { Refusal } from './read/refusal.ts';
 import { eachInput } from './sources/each-input.ts';
-import type { Loaded, Source } from './sources/source.ts';
+import type { Loaded, Source, SourceList } from './sources/source.ts';
 
 const COUNTED = Object.keys(NOTHING) as readonly (keyof StoreOutcome)[];
 
@@ -49,10 +49,7 @@ type Arrival =
  * Reads inputs side by side and keeps them in their order, as many in one transaction as have arrived, so
  * that the same inputs give the same archive and a stop at any point loses nothing.
  */
-export async function addSources(
-  sources: readonly Source[],
-  options: AddOptions,
-): Promise<AddReport> {
+export async function addSources(sources: SourceList, options: AddOptions): Promise<AddReport> {
   const { writer, signal } = options;
   const report = { ...NOTHING, inputs: 0, skipped: 0, passedOver: 0 };
   const refusals: Refusal[] = [];

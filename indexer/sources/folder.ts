@@ -2,13 +2,14 @@ import { opendir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
 import type { FieldMap } from '../read/json/field-map.ts';
+import type { Refusal } from '../read/refusal.ts';
 import { PASSED_OVER } from './data/passed-over.ts';
 import { fileSource, unreadable } from './file.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceList } from './source.ts';
 
 export interface FolderListing {
   /** Files in order of their paths; a folder that cannot be read is a source that says so. */
-  readonly sources: readonly Source[];
+  readonly sources: SourceList;
   /** Files that are page furniture by their names. */
   readonly passedOver: number;
 }
@@ -18,7 +19,8 @@ export interface FolderListing {
  * the paths, so that the same folder gives the same archive.
  */
 export async function listFolder(folder: string, fields?: FieldMap): Promise<FolderListing> {
-  const sources: Source[] = [];
+  const paths: string[] = [];
+  const closed = new Map<string, Refusal>();
   let passedOver = 0;
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -30,14 +32,26 @@ export async function listFolder(folder: string, fields?: FieldMap): Promise<Fol
         if (entry.isDirectory()) waiting.push(path);
         else if (PASSED_OVER.has(extname(entry.name).toLowerCase())) passedOver += 1;
         else if (entry.isFile() || entry.isSymbolicLink()) {
-          sources.push(fileSource(path, fields));
+          paths.push(path);
         }
       }
     } catch (error) {
-      const reason = unreadable(current, error);
-      sources.push({ locator: current, load: async () => refused(reason) });
+      closed.set(current, unreadable(current, error));
+      paths.push(current);
     }
   }
-  sources.sort((a, b) => (a.locator < b.locator ? -1 : 1));
+  paths.sort((a, b) => (a < b ? -1 : 1));
+  const sourceOf = (path: string): Source => {
+    const reason = closed.get(path);
+    return reason === undefined
+      ? fileSource(path, fields)
+      : { locator: path, load: async () => refused(reason) };
+  };
+  const sources = {
+    length: paths.length,
+    *[Symbol.iterator]() {
+      for (const path of paths) yield sourceOf(path);
+    },
+  };
   return { sources, passedOver };
 }

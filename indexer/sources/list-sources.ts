@@ -5,7 +5,7 @@ import type { FieldMap } from '../read/json/field-map.ts';
 import { fetchSource, inOrder, listedPages } from './address.ts';
 import { fileSource, unreadable } from './file.ts';
 import { type FolderListing, listFolder } from './folder.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceList } from './source.ts';
 import { streamSource } from './stdin.ts';
 import { createVisitor, type Visitor, type VisitorOptions } from './visitor.ts';
 
@@ -24,19 +24,28 @@ export async function listSources(
   stdin: AsyncIterable<Uint8Array>,
   { fields, known }: Listing = {},
 ): Promise<FolderListing> {
-  const sources: Source[] = [];
+  const lists: SourceList[] = [];
   let passedOver = 0;
   const visitor = createVisitor(known === undefined ? {} : { known });
   for (const name of names) {
-    if (name === '-') sources.push(streamSource(stdin));
-    else if (/^https?:\/\//iu.test(name)) sources.push(fetchSource(name, visitor));
+    if (name === '-') lists.push([streamSource(stdin)]);
+    else if (/^https?:\/\//iu.test(name)) lists.push([fetchSource(name, visitor)]);
     else {
       const listing = await listPath(resolve(name), visitor, fields);
-      for (const source of listing.sources) sources.push(source);
+      lists.push(listing.sources);
       passedOver += listing.passedOver;
     }
   }
-  return { sources, passedOver };
+  return { sources: oneAfterAnother(lists), passedOver };
+}
+
+function oneAfterAnother(lists: readonly SourceList[]): SourceList {
+  return {
+    length: lists.reduce((sum, { length }) => sum + length, 0),
+    *[Symbol.iterator]() {
+      for (const list of lists) yield* list;
+    },
+  };
 }
 
 async function listPath(path: string, visitor: Visitor, fields?: FieldMap): Promise<FolderListing> {

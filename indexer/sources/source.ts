@@ -18,6 +18,11 @@ export interface Source {
   unpack?(): Promise<AsyncIterable<ContainerItem> | null>;
 }
 
+/** Sources in their order, each made when its turn comes: a folder may hold a million. */
+export interface SourceList extends Iterable<Source> {
+  readonly length: number;
+}
+
 /** What a container gives: an input, or word that a part of it is no article by its kind. */
 export type ContainerItem =
   | { readonly kind: 'input'; readonly source: Source }

@@ -194,12 +194,25 @@ async function answerPlan(
   };
 }
 
-/** Merges the full text's segments into one (sqlite.org/fts5.html#the_optimize_command). */
+/**
+ * Index pages of a step of merging (sqlite.org/fts5.html#the_merge_command), 8 MB of them: what a step has
+ * written stays in memory until it is on disk.
+ */
+const MERGED_AT_A_TIME = 1_000;
+
+/** Merges the full text's segments into one, step by step, so that memory does not grow with the index. */
 function optimize(database: Database): void {
   for (const collection of COLLECTIONS) {
     for (const table of ['printed', 'label'] as const) {
       const name = tableName(collection, table);
-      database.exec(`INSERT INTO ${name} (${name}) VALUES ('optimize')`);
+      const merge = database.prepare(`INSERT INTO ${name} (${name}, rank) VALUES ('merge', ?)`);
+      const changes = database.prepare<{ total: number }>('SELECT total_changes() AS total');
+      // The first step gathers all segments, whatever their number; the others go on with it.
+      for (let pages = -MERGED_AT_A_TIME; ; pages = MERGED_AT_A_TIME) {
+        const before = changes.get()?.total ?? 0;
+        merge.run(pages);
+        if ((changes.get()?.total ?? 0) - before < 2) break;
+      }
     }
   }
 }

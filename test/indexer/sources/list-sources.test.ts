@@ -18,7 +18,7 @@ describe('what a user names', () => {
       writeFileSync(join(folder, name), name);
     }
     const { sources, passedOver } = await listSources([folder], bytesOf());
-    expect(sources.map(({ locator }) => locator)).toEqual(
+    expect(Array.from(sources, ({ locator }) => locator)).toEqual(
       ['a.txt', 'b/a.html', 'c.txt'].map((name) => join(folder, name)),
     );
     expect(passedOver).toBe(1);
@@ -28,13 +28,13 @@ describe('what a user names', () => {
     const folder = testFolder();
     symlinkSync(folder, join(folder, 'round'));
     const { sources } = await listSources([folder], bytesOf());
-    expect((await sources[0]?.load())?.ok).toBe(false);
+    expect((await [...sources][0]?.load())?.ok).toBe(false);
   });
 
   test('a path that does not exist is a refusal that names it', async () => {
     const missing = join(testFolder(), 'nothing-here.txt');
     const { sources } = await listSources([missing], bytesOf());
-    expect(await sources[0]?.load()).toMatchObject({
+    expect(await [...sources][0]?.load()).toMatchObject({
       ok: false,
       reason: { reason: 'not-found', message: expect.stringContaining(missing) },
     });
@@ -42,7 +42,7 @@ describe('what a user names', () => {
 
   test('standard input is known by its bytes', async () => {
     const load = async (text: string) =>
-      (await listSources(['-'], bytesOf(...text))).sources[0]?.load();
+      [...(await listSources(['-'], bytesOf(...text))).sources][0]?.load();
     const [once, twice, other] = [await load('abc'), await load('abc'), await load('abd')];
     expect(once).toEqual(twice);
     expect(once).not.toEqual(other);
@@ -54,14 +54,14 @@ describe('what a user names', () => {
       for (;;) yield new Uint8Array(LARGEST_INPUT / 8);
     }
     const { sources } = await listSources(['-'], endless());
-    expect(await sources[0]?.load()).toMatchObject({ reason: { reason: 'too-large' } });
+    expect(await [...sources][0]?.load()).toMatchObject({ reason: { reason: 'too-large' } });
   });
 
   test('a file beyond the limit is refused by its size', async () => {
     const path = join(testFolder(), 'large.html');
     writeFileSync(path, Buffer.alloc(LARGEST_INPUT + 1, 'x'));
     const { sources } = await listSources([path], bytesOf());
-    expect(await sources[0]?.load()).toMatchObject({
+    expect(await [...sources][0]?.load()).toMatchObject({
       reason: { reason: 'too-large', message: expect.stringContaining('33 MB') },
     });
   });
