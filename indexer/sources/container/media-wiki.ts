@@ -97,13 +97,21 @@ function itemOf({ head: site, namespaces }: Site, page: string, place: string): 
   const title = decoded(/<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? '');
   const isArticle =
     namespace === undefined ? !hasNamespacePrefix(title, namespaces) : namespace === '0';
-  // Exports before version 0.4 have no element for a redirect: the text itself is one.
-  const isRedirect = head.includes('<redirect') || /<text[^<>]*>\s*#redirect\b/iu.test(page);
-  if (!isArticle || isRedirect) return PASSED;
+  if (!isArticle || isRedirect(head, page)) return PASSED;
   const bytes = Buffer.from(site + page + CLOSING);
   return bytes.length > LARGEST_INPUT
     ? refusedItem(place, tooLarge(place, bytes.length))
     : inputItem(place, bytes);
+}
+
+/**
+ * Exports before version 0.4 have no element for a redirect: the text itself is one. Which of several revisions
+ * is the newest is for the reader to say.
+ */
+function isRedirect(head: string, page: string): boolean {
+  if (head.includes('<redirect')) return true;
+  const isAlone = page.indexOf('<revision>') === page.lastIndexOf('<revision>');
+  return isAlone && /<text[^<>]*>\s*#redirect\b/iu.test(page);
 }
 
 function idOf(page: string): string | null {

@@ -270,9 +270,13 @@ describe('an export of MediaWiki', () => {
     const old = (title: string, text = 'w') =>
       `<page><title>${title}</title><id>5</id><revision><text>${text}</text></revision></page>`;
     const namespaces = '<namespaces><namespace key="1">Talk</namespace></namespaces>';
-    const dump = `<mediawiki><siteinfo>${namespaces}</siteinfo>${old('Talk:P')}${old('P', '#REDIRECT [[Q]]')}${old('P: Q')}</mediawiki>`;
+    const moved = old('R').replace(
+      '<revision>',
+      '<revision><text>#REDIRECT [[P]]</text></revision>$&',
+    );
+    const dump = `<mediawiki><siteinfo>${namespaces}</siteinfo>${old('Talk:P')}${old('P', '#REDIRECT [[Q]]')}${old('P: Q')}${moved}</mediawiki>`;
     const { inputs, passedOver } = await unpack(Buffer.from(dump));
-    expect(inputs.map((each) => each.slice(0, 2))).toEqual(['#5']);
+    expect(inputs.map((each) => each.slice(0, 2))).toEqual(['#5', '#5']);
     expect(passedOver).toBe(2);
   });
 
