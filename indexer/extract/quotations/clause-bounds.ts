@@ -58,7 +58,7 @@ export function clauseEnd(masked: string, sentence: Span, start: number): number
   }
   let asideEnd = 1;
   for (const { index } of clause.matchAll(TURNS)) {
-    if (index < asideEnd) continue;
+    if (index < asideEnd || isShiftedBack(clause, index)) continue;
     const aside = ASIDE.exec(clause.slice(index));
     if (aside !== null) {
       asideEnd = index + aside[0].length;
@@ -68,6 +68,16 @@ export function clauseEnd(masked: string, sentence: Span, start: number): number
     return start + index + (closing?.[0].length ?? 0);
   }
   return sentence.end;
+}
+
+/**
+ * "his men had met them, and had urged": both verbs are shifted back by the verb that reports them, so both are
+ * of the clause (Quirk et al., "A Comprehensive Grammar of the English Language", 14.31).
+ */
+function isShiftedBack(clause: string, turn: number): boolean {
+  return (
+    /^,?\s(?:and|but)\shad\s/u.test(clause.slice(turn)) && /\bhad\s/u.test(clause.slice(0, turn))
+  );
 }
 
 /** The clause that begins at `start` up to its end, or `null` where its words are too few for one. */

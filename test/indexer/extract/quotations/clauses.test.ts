@@ -114,6 +114,16 @@ specify('a reported clause ends where the reporter speaks again', [
 
 specify('a reported clause goes on', [
   [
+    'with a verb of saying that is shifted back with the verb before it',
+    'Ada Brook said her men had met the mayor on Monday, and had urged him to call the “old hands” in.',
+    [
+      {
+        clause: 'her men had met the mayor on Monday, and had urged him to call the “old hands” in',
+        speaker: BROOK,
+      },
+    ],
+  ],
+  [
     'behind an aside between commas',
     'Ada Brook said that the plan of the town, which some have doubted, was “an insult”.',
     [
