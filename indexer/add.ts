@@ -91,7 +91,13 @@ async function arrive(
   if (loaded.value === 'unchanged') return { kind: 'skipped' };
   const { validators = null, ...raw } = loaded.value;
   const hash = hashOf(raw, fields);
-  const reading = { locator: raw.locator, hash, readAt: now(), validators };
+  const reading = {
+    locator: raw.locator,
+    hash,
+    readAt: now(),
+    // The same bytes read by other fields are another reading: the host cannot say that nothing has changed.
+    validators: fields === undefined ? validators : null,
+  };
   if (!again && writer.lastReading(raw.locator)?.hash === hash) return { kind: 'skipped' };
   return {
     kind: 'digested',

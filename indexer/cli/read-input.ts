@@ -35,11 +35,8 @@ export async function readArticles(
 }
 
 async function readInput(name: string, { field, leave }: Reading): Promise<ReadOutcome> {
-  const { sources } = await listSources(
-    [name],
-    process.stdin,
-    field === undefined ? {} : { fields: field },
-  );
+  const fields = field === undefined ? {} : { fields: field };
+  const { sources } = await listSources([name], process.stdin, fields);
   const inputs = eachInput(sources, () => {});
   const { value: source } = await inputs.next();
   const another = await inputs.next();
@@ -52,6 +49,5 @@ async function readInput(name: string, { field, leave }: Reading): Promise<ReadO
   const loaded = await source.load();
   if (!loaded.ok) return refused(loaded.reason);
   if (loaded.value === 'unchanged') throw new Error(`${name}: asked only for what has changed`);
-  const fields = field === undefined ? {} : { fields: field };
   return read({ ...loaded.value, readAt: new Date().toISOString(), ...fields }, leave);
 }

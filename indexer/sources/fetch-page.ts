@@ -15,7 +15,7 @@ export const AGENT = 'OnTheRecord';
 /** What is read best, first. */
 const ACCEPT = 'text/html, application/xml;q=0.9, */*;q=0.1';
 
-/** Longest entity tag that is kept, in UTF-16 units; those of common servers have under 80. */
+/** Longest entity tag that is kept, in UTF-16 units: size and time in hexadecimal, as servers make it, have some 20. */
 const LONGEST_VALIDATOR = 256;
 
 /** Names the project, so that a paper's administrator knows who asked. */

@@ -83,7 +83,7 @@ function gather(database: Database, ids: readonly string[]): void {
     database
       .prepare('INSERT OR REPLACE INTO copy (article, original) VALUES (?, ?)')
       .run(other, original);
-    // It stood for the story until now.
+    // It may have stood for the story until now: engines are told that it does not.
     putInOutbox(database, other);
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { addSources } from '../../indexer/add.ts';
 import { startPool } from '../../indexer/pool.ts';
+import type { FieldMap } from '../../indexer/read/json/field-map.ts';
 import { fetchSource } from '../../indexer/sources/address.ts';
 import { createVisitor } from '../../indexer/sources/visitor.ts';
 import { openArchiveWriter } from '../../src/archive/open-writer.ts';
@@ -35,13 +36,14 @@ test('a page is fetched whole once, and after that only when its host says that 
     writer.close();
   });
 
-  const add = () => {
+  const add = (fields?: FieldMap) => {
     const known = (place: string) => writer.lastReading(place)?.validators ?? null;
     const visitor = createVisitor({ permits: () => true, pause: 0, known });
     return addSources([fetchSource(address, visitor)], {
       writer,
       pool,
       again: false,
+      ...(fields === undefined ? {} : { fields }),
       now: () => new Date().toISOString(),
       onInput: () => {},
       onStored: async () => {},
@@ -53,4 +55,9 @@ test('a page is fetched whole once, and after that only when its host says that 
   expect(await add()).toMatchObject({ updated: 1, skipped: 0 });
   expect(await add()).toMatchObject({ skipped: 1 });
   expect(statuses).toEqual([200, 304, 200, 304]);
+  // What was read by the user's fields is read again without them, although its host says "unchanged".
+  etag = '"v3"';
+  await add({ text: ['inhalt'] });
+  expect(await add()).toMatchObject({ skipped: 0 });
+  expect(statuses.slice(4)).toEqual([200, 200]);
 });

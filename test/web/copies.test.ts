@@ -68,6 +68,7 @@ it('a list of articles folds copies under the earliest and says how many there a
   expect(each.querySelectorAll('.hits > li')).toHaveLength(2);
   const alone = await documentAt(first ?? '');
   expect(alone.querySelector('h1')?.textContent).toContain('1 article');
+  expect(alone.querySelector('input[name=printing]:checked')?.getAttribute('value')).toBe('first');
 });
 
 it('a list of quotations folds the same words of copies', async () => {

@@ -1,3 +1,5 @@
+import type { CopiesShown } from '../params.ts';
+
 /** Results that print one story: the one that is shown stands for the others. */
 export interface Folded<Row> {
   readonly shown: Row;
@@ -6,6 +8,8 @@ export interface Folded<Row> {
 }
 
 interface Telling<Row> {
+  /** `show`: each row stands alone. */
+  readonly copies: CopiesShown;
   /** The same for rows that print one story, and only for those. */
   readonly storyOf: (row: Row) => string;
   /** When a row was printed, ISO 8601, or `null`. */
@@ -18,8 +22,9 @@ interface Telling<Row> {
  */
 export function foldCopies<Row>(
   rows: readonly Row[],
-  { storyOf, printedAt }: Telling<Row>,
+  { copies: how, storyOf, printedAt }: Telling<Row>,
 ): Folded<Row>[] {
+  if (how === 'show') return rows.map((shown) => ({ shown, copies: [] }));
   const stories = new Map<string, Row[]>();
   for (const row of rows) {
     const story = storyOf(row);
@@ -31,11 +36,6 @@ export function foldCopies<Row>(
     );
     return { shown, copies: story.filter((row) => row !== shown) };
   });
-}
-
-/** Each row alone: the page of somebody who wants to see copies apart. */
-export function unfolded<Row>(rows: readonly Row[]): Folded<Row>[] {
-  return rows.map((shown) => ({ shown, copies: [] }));
 }
 
 function timeOf(printed: string | null): number {

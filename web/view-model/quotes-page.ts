@@ -5,7 +5,6 @@ import { describeQuery } from '../../src/query/describe.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { QUOTE_FACETS } from '../facet-parameters.ts';
 import {
-  type CopiesShown,
   certaintiesFrom,
   formatQuotes,
   NO_QUOTES,
@@ -16,7 +15,7 @@ import {
 import { type Chip, chipsOf, countHidden } from './chips.ts';
 import { type CopiesLine, copiesLine } from './copies-line.ts';
 import { quotesFacetAddress } from './facet-address.ts';
-import { type Folded, foldCopies, unfolded } from './fold-copies.ts';
+import { type Folded, foldCopies } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
@@ -82,7 +81,7 @@ export async function prepareQuotes(
     on: params.sort === sort,
   });
   const facets = answer.facets
-    .filter((counts) => isListed(counts))
+    .filter((counts) => isListed(counts, params.printing))
     // Counts ignore a facet's own filter; where a name is typed, only its bearers can be ticked.
     .map((counts) =>
       counts.facet !== 'speaker' || by === null
@@ -118,10 +117,11 @@ export async function prepareQuotes(
     }),
     kept: keptPairs(quotesPairs({ ...params, page: 1 }), SENT),
     copies: copiesLine(answer.facets, { params, addressOf: formatQuotes }),
-    quotations: foldedQuotations(
-      quotationViews(archive, answer.ids, { query: asked, q: params.q }),
-      params.copies,
-    ),
+    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: params.q }), {
+      copies: params.copies,
+      storyOf: ({ story }) => story,
+      printedAt: ({ published }) => published,
+    }),
     total: answer.total,
     years: yearsIn(answer),
     hidden: {
@@ -155,18 +155,6 @@ export function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
   return counts
     .filter(({ value }) => !shown.includes(value))
     .reduce((sum, { count }) => sum + count, 0);
-}
-
-function foldedQuotations(
-  quotations: readonly QuotationView[],
-  shown: CopiesShown,
-): Folded<QuotationView>[] {
-  return shown === 'show'
-    ? unfolded(quotations)
-    : foldCopies(quotations, {
-        storyOf: ({ story }) => story,
-        printedAt: ({ published }) => published,
-      });
 }
 
 /** First and last year of an answer. */

@@ -6,7 +6,6 @@ import { askEngine } from '../../src/search/ask.ts';
 import type { FacetCounts, QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { SEARCH_FACETS } from '../facet-parameters.ts';
 import {
-  type CopiesShown,
   formatQuotes,
   formatSearch,
   NO_QUOTES,
@@ -19,7 +18,7 @@ import { type ArticleHit, articleHit } from './article-hit.ts';
 import { type Chip, chipsOf, countHidden } from './chips.ts';
 import { type CopiesLine, copiesLine } from './copies-line.ts';
 import { searchFacetAddress } from './facet-address.ts';
-import { type Folded, foldCopies, unfolded } from './fold-copies.ts';
+import { type Folded, foldCopies } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { peopleIn } from './people-in-query.ts';
@@ -111,7 +110,7 @@ export async function prepareSearch(
       formatSearch({ ...params, since: period, until: period, page: 1 }),
     ),
     facets: facetViews(
-      answer.facets.filter((counts) => isListed(counts)),
+      answer.facets.filter((counts) => isListed(counts, params.printing)),
       {
         chosenOf: (facet) =>
           SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
@@ -123,10 +122,11 @@ export async function prepareSearch(
     people: peopleIn(archive, query),
     quotes: { total: quotes.total, href: quotesHref },
     copies: copiesLine(answer.facets, { params, addressOf: formatSearch }),
-    hits: foldedArticles(archive.articles(answer.ids), params.copies).map(({ shown, copies }) => ({
-      shown: hitOf(shown),
-      copies: copies.map(hitOf),
-    })),
+    hits: foldCopies(archive.articles(answer.ids), {
+      copies: params.copies,
+      storyOf: ({ id, copyOf }) => copyOf ?? id,
+      printedAt: ({ article }) => article.published,
+    }).map(({ shown, copies }) => ({ shown: hitOf(shown), copies: copies.map(hitOf) })),
     total,
     first: request.offset + 1,
     sorts: [
@@ -148,23 +148,12 @@ export async function prepareSearch(
 
 /**
  * Whether a facet stands as checkboxes: years and months stand in the histogram, and where nothing is a copy
- * there is nothing to choose.
+ * and no printing was chosen (`printing`) there is nothing to choose.
  */
-export function isListed({ facet, values }: FacetCounts): boolean {
-  if (facet === 'printing') return values.some(({ value }) => value === 'copy');
+export function isListed({ facet, values }: FacetCounts, printing: readonly string[]): boolean {
+  if (facet === 'printing')
+    return printing.length > 0 || values.some(({ value }) => value === 'copy');
   return facet !== 'year' && facet !== 'month' && facet !== 'sure';
-}
-
-function foldedArticles(
-  articles: readonly StoredArticle[],
-  shown: CopiesShown,
-): Folded<StoredArticle>[] {
-  return shown === 'show'
-    ? unfolded(articles)
-    : foldCopies(articles, {
-        storyOf: ({ id, copyOf }) => copyOf ?? id,
-        printedAt: ({ article }) => article.published,
-      });
 }
 
 /** What the search form sends itself: words, dates and the checkboxes. */

@@ -58,15 +58,7 @@ export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
           ))}
         </p>
       )}
-      <FoldedCopies
-        copies={copies.map(({ id, href, headline, publisher, facts }) => ({
-          id,
-          href,
-          headline,
-          publisher,
-          facts,
-        }))}
-      />
+      <FoldedCopies copies={copies} />
     </li>
   );
 }

@@ -72,7 +72,7 @@ export function clauseEnd(masked: string, sentence: Span, start: number): number
 
 /**
  * "his men had met them, and had urged": both verbs are shifted back by the verb that reports them, so both are
- * of the clause (Quirk et al., "A Comprehensive Grammar of the English Language", 14.31).
+ * of the clause (Quirk et al., "A Comprehensive Grammar of the English Language", chapter 14, on backshift).
  */
 function isShiftedBack(clause: string, turn: number): boolean {
   return (

@@ -1,9 +1,9 @@
 import { authorsOf } from '../byline.ts';
 import type { PageElement } from './page-element.ts';
 
-/** Lines below the headline among which a page names its source, counted from the headline. */
+/** Lines below the headline among which a page names its source, as many as are looked at for its day. */
 const LINES_LOOKED_AT = 12;
-/** The longest credit line, in UTF-16 units: Reuters names up to four reporters in one. */
+/** The longest credit line, in UTF-16 units: room for six names of some 25 letters. */
 const LONGEST = 160;
 
 /** "Source: Vale Wire" in one line, or the label alone above the name. */

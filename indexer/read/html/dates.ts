@@ -42,7 +42,7 @@ export function readModified(page: Page, described: readonly string[]): string |
 const LINES_LOOKED_AT = 12;
 const LONGEST_DATE_LINE = 80;
 
-/** Dates printed in short lines behind the headline, where no mark-up says so. */
+/** Dates behind the headline: those that `<time>` gives, and those printed in short lines without mark-up. */
 function printedDates(root: PageElement): string[] {
   const body = root.named('h1')[0];
   const lines: string[] = [];

@@ -9,7 +9,11 @@ interface Row {
 }
 
 const fold = (rows: readonly Row[]) =>
-  foldCopies(rows, { storyOf: ({ story }) => story, printedAt: ({ printed }) => printed });
+  foldCopies(rows, {
+    copies: 'group',
+    storyOf: ({ story }) => story,
+    printedAt: ({ printed }) => printed,
+  });
 
 test('the earliest stands for its copies, at the place of the first of them; undated ones come last', () => {
   const rows: Row[] = [
