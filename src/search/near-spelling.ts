@@ -2,13 +2,19 @@
 export const SHORTEST_RESPELT = 5;
 
 /**
+ * Letters of the longest: no English dictionary has a longer word (45), and OpenSearch fails on some of the longer
+ * ones ("Term too complex").
+ */
+const LONGEST_RESPELT = 50;
+
+/**
  * Letters by which a near spelling of a word may differ: none below five letters, where another word
- * is too near; two from nine on; none in numbers, which another digit makes another number. The bounds
- * that Meilisearch and OpenSearch (`AUTO:5,9`) use, too.
+ * is too near; two from nine on; none in numbers, which another digit makes another number, nor above fifty
+ * letters. The lower bounds are those of Meilisearch and OpenSearch (`AUTO:5,9`), too.
  */
 export function lettersThatMayDiffer(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
-  if (letters < SHORTEST_RESPELT || /\p{N}/u.test(word)) return 0;
+  if (letters < SHORTEST_RESPELT || letters > LONGEST_RESPELT || /\p{N}/u.test(word)) return 0;
   return letters < 9 ? 1 : 2;
 }
 

@@ -116,7 +116,7 @@ export interface QueryPort {
   /**
    * Folded words of the index that differ from `word` by one letter left out, added, changed or
    * swapped (by two for words of nine letters and more), most documents first, at most `most`; the
-   * word itself is not among them. `[]` for words of fewer than five letters and for numbers.
+   * word itself is not among them. `[]` for words of fewer than five letters or more than fifty, and for numbers.
    */
   spellings(collection: Collection, word: string, most: number): Promise<readonly Spelling[]>;
   health(): Promise<EngineHealth>;

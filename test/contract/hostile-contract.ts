@@ -81,7 +81,8 @@ export function describeHostileContract(name: string, open: OpenEngine): void {
             expect(helped.answer.notes).not.toEqual([]);
           }
         }),
-        { numRuns: 100 },
+        // A word too long for an engine to look for its near spellings.
+        { numRuns: 100, examples: [[`ferry ${'Лавров'.repeat(200)}`]] },
       );
     }, 300_000);
   });
