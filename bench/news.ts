@@ -93,7 +93,10 @@ function inventStory(number: number, random: Random): IndexEntry {
     topicNames: [TOPICS[topic]],
     publisher: [`Paper ${wordOf(500 + below(PAPERS))}`],
     section: [pick(SECTIONS)],
+    author: [byline.slice('By '.length)],
+    language: ['en'],
     printing: 'first' as const,
+    addedOn: [day],
     from: [`City ${wordOf(700 + below(300))}`],
     fromNames: [`City ${wordOf(700 + below(300))}`],
   };
@@ -107,6 +110,7 @@ function inventStory(number: number, random: Random): IndexEntry {
       aboutNames: [...named.map(({ name }) => name)],
       speaker: [speaker.id],
       about: named.filter((person) => person !== speaker).map((person) => person.id),
+      saidOn: [day],
       speech: pick(['direct', 'mixed', 'indirect'] as const),
       sure: pick(['sure', 'sure', 'likely', 'unsure'] as const),
       ...shared,
@@ -120,7 +124,10 @@ function inventStory(number: number, random: Random): IndexEntry {
     speakerNames: [...new Set(speakers.map(({ name }) => name))],
     said: quotations.map(({ text }) => text),
     person: named.map((person) => person.id),
+    organisation: [],
     speaker: [...new Set(speakers.map((speaker) => speaker.id))],
+    place: countries.map((code) => code.toLowerCase()),
+    kind: quotations.length === 0 ? [] : ['quoting'],
     ...shared,
   };
   return { articleId: id, version: 1, article, quotations, staleQuotations: [] };

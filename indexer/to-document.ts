@@ -7,6 +7,7 @@ import { countryNames } from '../src/domain/country.ts';
 import type { ArticleDocument, QuotationDocument } from '../src/domain/document.ts';
 import type { Extraction } from '../src/domain/extraction.ts';
 import type { Person } from '../src/domain/person.ts';
+import { countryPlace, datelinePlaces } from '../src/domain/place-id.ts';
 import { romanise } from '../src/domain/romanise.ts';
 import { TOPICS } from '../src/domain/topic.ts';
 import type { IndexEntry } from '../src/search/port.ts';
@@ -40,7 +41,13 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     speakerNames: speakers.flatMap(spellingsOf),
     said: quotationRecords(stored).map(({ words, clause }) => clause ?? words.join(' ')),
     ...subjectOf(stored),
-    person: extraction.persons.filter(({ kind }) => kind === 'person').map((person) => person.id),
+    person: idsOf(extraction, 'person'),
+    organisation: idsOf(extraction, 'organisation'),
+    place: placesOf(extraction),
+    kind: [
+      ...(extraction.quotations.length === 0 ? [] : (['quoting'] as const)),
+      ...(article.form === undefined ? [] : [article.form]),
+    ],
     speaker: speakers.map((person) => person.id),
   };
 }
@@ -68,6 +75,7 @@ export function toQuotationDocuments(stored: StoredArticle): QuotationDocument[]
         ...people.flatMap(spellingsOf),
         ...countries.flatMap(({ code }) => countryNames(code)),
       ],
+      saidOn: oneOrNone(quotation.saidOn),
       speech: quotation.kind,
       sure: quotation.certainty,
     };
@@ -80,8 +88,21 @@ function speakersOf({ persons, quotations }: Extraction): Person[] {
   return persons.filter(({ id }) => quoted.has(id));
 }
 
-/** What an article and its quotations share: where, when, in what and about what it was printed. */
-function subjectOf({ article, extraction, copyOf }: StoredArticle) {
+function idsOf({ persons }: Extraction, wanted: Person['kind']): string[] {
+  return persons.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+}
+
+/** The countries that an article names, be it about them or not, and where it was filed from. */
+function placesOf({ countries, dateline }: Extraction): string[] {
+  const places = [
+    ...countries.map(({ code }) => countryPlace(code)),
+    ...(dateline === null ? [] : datelinePlaces(dateline)),
+  ];
+  return [...new Set(places.map(({ id }) => id))];
+}
+
+/** What an article and its quotations share: by whom, where, when, in what and about what it was printed. */
+function subjectOf({ article, extraction, copyOf, addedAt }: StoredArticle) {
   const countries = extraction.countries.filter(({ about }) => about).map(({ code }) => code);
   const topics = extraction.topics.map(({ code }) => code);
   const { dateline } = extraction;
@@ -93,7 +114,10 @@ function subjectOf({ article, extraction, copyOf }: StoredArticle) {
     topicNames: topics.map((code) => TOPICS[code]),
     publisher: oneOrNone(article.publisher),
     section: oneOrNone(article.section),
+    author: [...new Set(article.authors)],
+    language: oneOrNone(extraction.language),
     printing: copyOf === null ? ('first' as const) : ('copy' as const),
+    addedOn: oneOrNone(dayOf(addedAt)),
     from: dateline === null ? [] : [dateline.place],
     fromNames:
       dateline === null

@@ -1,22 +1,28 @@
-import { type FacetName, PRINTINGS } from '../src/domain/document.ts';
+import { ARTICLE_KINDS, type FacetName, PRINTINGS } from '../src/domain/document.ts';
 import { SPEECH_KINDS } from '../src/domain/quotation.ts';
 import { TOPICS } from '../src/domain/topic.ts';
 import type { Filter } from '../src/search/port.ts';
 import type { ParameterReader } from './parameters.ts';
 
-/** The facets by which articles can be refined, in the order of the page. */
-export const SEARCH_FACETS = [
+/** The facets of articles that a page counts, in its order. */
+export const COUNTED_SEARCH_FACETS = [
   'person',
   'speaker',
   'country',
   'topic',
   'section',
   'publisher',
+  'author',
   'from',
+  'kind',
+  'language',
   'printing',
   'year',
   'month',
 ] as const;
+
+/** The facets by which articles can be refined: the last two by an address alone, such as a body's page gives. */
+export const SEARCH_FACETS = [...COUNTED_SEARCH_FACETS, 'organisation', 'place'] as const;
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
 /** The facets by which quotations can be refined, in the order of the page. */
@@ -27,7 +33,9 @@ export const QUOTE_FACETS = [
   'speech',
   'section',
   'publisher',
+  'author',
   'from',
+  'language',
   'printing',
   'year',
   'month',
@@ -46,7 +54,12 @@ export interface Refining<Facet extends FacetName = FacetName> {
 }
 
 /** Where an address calls a facet otherwise than we do. Published once, kept for ever. */
-const PARAMETERS: Readonly<Partial<Record<FacetName, string>>> = { publisher: 'source' };
+const PARAMETERS: Readonly<Partial<Record<FacetName, string>>> = {
+  publisher: 'source',
+  author: 'byline',
+  language: 'lang',
+  organisation: 'org',
+};
 
 /** The name of a facet in an address: "country"; "-country" leaves values out. */
 export function facetParameter(facet: FacetName): string {
@@ -64,11 +77,25 @@ const ANY_NAME: Rule = { accepts: () => true, expected: 'a name as printed' };
 /** Which values each facet can have; whether the archive holds one is the search's to say. */
 const RULES: Readonly<Record<FacetName, Rule>> = {
   person: ANYONE,
+  organisation: ANYONE,
   speaker: ANYONE,
   about: ANYONE,
   section: ANY_NAME,
   publisher: ANY_NAME,
+  author: ANY_NAME,
   from: ANY_NAME,
+  place: {
+    accepts: (id) => /^[\p{Ll}\p{Lo}\p{N}-]+$/u.test(id),
+    expected: 'the id of a country or city such as ru or moscow-ru',
+  },
+  kind: {
+    accepts: (kind) => ARTICLE_KINDS.some((each) => each === kind),
+    expected: `one of ${ARTICLE_KINDS.join(', ')}`,
+  },
+  language: {
+    accepts: (language) => /^[a-z]{2,8}$/u.test(language),
+    expected: 'a language’s code such as en',
+  },
   country: {
     accepts: (code) => /^[A-Z]{2}$/u.test(code),
     expected: 'a country’s code of two capitals such as RU',

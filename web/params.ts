@@ -1,6 +1,7 @@
+import type { Person } from '../src/domain/person.ts';
 import { CERTAINTIES } from '../src/domain/quotation.ts';
 import { firstDay, lastDay } from '../src/query/day-range.ts';
-import { SORTS, type Sort } from '../src/search/port.ts';
+import { type DayFilter, SORTS, type Sort } from '../src/search/port.ts';
 import {
   type Chosen,
   facetPairs,
@@ -34,6 +35,8 @@ export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet>
   readonly exactly: boolean;
   readonly since: string | null;
   readonly until: string | null;
+  /** The last day of which articles count that the archive took in; `null` counts all. */
+  readonly asOf: string | null;
   readonly sort: Sort;
   readonly copies: CopiesShown;
   readonly page: number;
@@ -49,6 +52,10 @@ export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly about: string;
   readonly since: string | null;
   readonly until: string | null;
+  /** First and last day on which it was said, as typed. */
+  readonly saidSince: string | null;
+  readonly saidUntil: string | null;
+  readonly asOf: string | null;
   readonly sure: LeastCertainty;
   readonly sort: Sort;
   readonly copies: CopiesShown;
@@ -61,7 +68,9 @@ const NO_FACETS = {
   topic: [],
   section: [],
   publisher: [],
+  author: [],
   from: [],
+  language: [],
   printing: [],
   year: [],
   month: [],
@@ -72,10 +81,14 @@ const NO_FACETS = {
 export const NO_SEARCH: SearchParams = {
   ...NO_FACETS,
   person: [],
+  organisation: [],
+  place: [],
+  kind: [],
   q: '',
   exactly: false,
   since: null,
   until: null,
+  asOf: null,
   sort: 'relevance',
   copies: 'group',
   page: 1,
@@ -91,6 +104,9 @@ export const NO_QUOTES: QuotesParams = {
   about: '',
   since: null,
   until: null,
+  saidSince: null,
+  saidUntil: null,
+  asOf: null,
   sure: 'sure',
   sort: 'newest',
   copies: 'group',
@@ -112,6 +128,7 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
     ...readFacets(reader, SEARCH_FACETS),
     since: reader.date('since'),
     until: reader.date('until'),
+    asOf: reader.date('as-of'),
     sort: reader.choice('sort', SORTS, NO_SEARCH.sort),
     copies: reader.choice('copies', COPIES_SHOWN, NO_SEARCH.copies),
     page: reader.count('page', 1, LAST_PAGE),
@@ -131,6 +148,9 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     ...readFacets(reader, QUOTE_FACETS),
     since: reader.date('since'),
     until: reader.date('until'),
+    saidSince: reader.date('said-since'),
+    saidUntil: reader.date('said-until'),
+    asOf: reader.date('as-of'),
     sure: reader.choice('sure', LEAST_CERTAINTIES, NO_QUOTES.sure),
     sort: reader.choice('sort', SORTS, NO_QUOTES.sort),
     copies: reader.choice('copies', COPIES_SHOWN, NO_QUOTES.copies),
@@ -154,6 +174,11 @@ export function formatSearch(params: SearchParams): string {
   return `/search${formatParameters(searchPairs(params))}`;
 }
 
+/** The address of the articles that name somebody: people and bodies are facets of their own. */
+export function articlesNaming({ id, kind }: Pick<Person, 'id' | 'kind'>): string {
+  return formatSearch({ ...NO_SEARCH, [kind]: [id] });
+}
+
 /** The address of a search for quotations. */
 export function formatQuotes(params: QuotesParams): string {
   return `/quotes${formatParameters(quotesPairs(params))}`;
@@ -161,14 +186,18 @@ export function formatQuotes(params: QuotesParams): string {
 
 type Plain = string | number | boolean | null;
 
-/** The parameters that are no facets. */
+/** The parameters that are no facets: "asOf" is "as-of" in an address. */
 function plainPairs(params: object, usual: object): [string, string][] {
   const defaults: Record<string, unknown> = { ...usual };
   return Object.entries(params).flatMap(([name, value]: [string, Plain | object]) =>
     value === null || typeof value === 'object' || value === defaults[name]
       ? []
-      : [[name, value === true ? '1' : String(value)] as [string, string]],
+      : [[hyphened(name), value === true ? '1' : String(value)] as [string, string]],
   );
+}
+
+function hyphened(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (capital) => `-${capital.toLowerCase()}`);
 }
 
 /** The certainties that are shown; `null` for every one. */
@@ -185,4 +214,18 @@ export function daysOf(params: Pick<SearchParams, 'since' | 'until'>): {
     since: params.since === null ? null : firstDay(params.since),
     until: params.until === null ? null : lastDay(params.until),
   };
+}
+
+/** The days of a search that are not those of publication, as the engine takes them. */
+export function dayFiltersOf(
+  params: Pick<SearchParams, 'asOf'> & Partial<Pick<QuotesParams, 'saidSince' | 'saidUntil'>>,
+): DayFilter[] {
+  const between = (facet: DayFilter['facet'], first: string | null, last: string | null) =>
+    first === null && last === null
+      ? []
+      : [{ facet, ...daysOf({ since: first, until: last }) } satisfies DayFilter];
+  return [
+    ...between('saidOn', params.saidSince ?? null, params.saidUntil ?? null),
+    ...between('addedOn', null, params.asOf),
+  ];
 }

@@ -12,6 +12,9 @@ export interface QueryOptions extends CommonOptions {
   readonly year?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly byline?: string;
+  readonly lang?: string;
+  readonly asOf?: string;
   readonly sort?: Sort;
   readonly limit: number;
   readonly exactly?: boolean;
@@ -26,6 +29,13 @@ export function withQueryOptions(command: Command): Command {
     .option('--year <year>', 'only this year of publication', calendarYear)
     .option('--since <day>', 'published on or after', calendarDay)
     .option('--until <day>', 'published on or before', calendarDay)
+    .option('--byline <name>', 'only by this author, as the byline names them')
+    .option('--lang <code>', 'only in this language, such as en')
+    .option(
+      '--as-of <day>',
+      'only what the archive had taken in by the end of this day',
+      calendarDay,
+    )
     .addOption(new Option('--sort <order>', 'the order of the results').choices(SORTS))
     .option('--exactly', 'only the words as typed: no near spellings, no dropping of words')
     .option('--limit <count>', 'results on a page', wholeNumber, 10)
@@ -52,6 +62,11 @@ export function questionFor(
       ...one('country', options.country),
       ...one('topic', options.topic),
       ...one('year', options.year),
+      ...one('author', options.byline),
+      ...one('language', options.lang),
+      ...(options.asOf === undefined
+        ? []
+        : [{ facet: 'addedOn', since: null, until: options.asOf } as const]),
     ],
     since: options.since ?? null,
     until: options.until ?? null,

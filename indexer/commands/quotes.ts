@@ -8,8 +8,15 @@ import { EXIT } from '../cli/exit-codes.ts';
 import { withEngine, withReader } from '../cli/opened.ts';
 import { counted, createOutput } from '../cli/output.ts';
 import { type QueryOptions, questionFor, withQueryOptions } from '../cli/query-options.ts';
-import { peopleMeant } from '../cli/refinements.ts';
+import { calendarDay, peopleMeant } from '../cli/refinements.ts';
 import { tellReading } from '../cli/tell-reading.ts';
+
+interface QuotesOptions extends QueryOptions {
+  readonly by?: string;
+  readonly about?: string;
+  readonly saidSince?: string;
+  readonly saidUntil?: string;
+}
 
 export function quotesCommand(): Command {
   return withJson(withPlaces(withQueryOptions(new Command('quotes'))))
@@ -17,7 +24,9 @@ export function quotesCommand(): Command {
     .argument('[query...]', 'words of the quotation; nothing finds every one')
     .option('--by <name>', 'who said it')
     .option('--about <name>', 'a person named in it or beside it')
-    .action(async (words: string[], options: QueryOptions & { by?: string; about?: string }) => {
+    .option('--said-since <day>', 'said on or after, where that is known', calendarDay)
+    .option('--said-until <day>', 'said on or before, where that is known', calendarDay)
+    .action(async (words: string[], options: QuotesOptions) => {
       const output = createOutput(options.json === true);
       const settings = settingsFor(options);
       await withReader(settings, (reader) =>
@@ -33,6 +42,10 @@ export function quotesCommand(): Command {
               output.warn(`"${name}" means ${people.map((person) => person.name).join(', ')}`);
             }
             filters.push({ facet, anyOf: people.map(({ id }) => id) });
+          }
+          const { saidSince = null, saidUntil = null } = options;
+          if (saidSince !== null || saidUntil !== null) {
+            filters.push({ facet: 'saidOn', since: saidSince, until: saidUntil });
           }
           const question = questionFor('quotations', words, options, filters);
           const reply = await askEngine(engine, question);

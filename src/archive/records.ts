@@ -12,6 +12,8 @@ export interface StoredArticle {
   readonly locator: string;
   /** When this version was read, ISO 8601 in UTC. */
   readonly readAt: string;
+  /** When its first version was read, ISO 8601 in UTC. */
+  readonly addedAt: string;
   readonly article: Article;
   readonly extraction: Extraction;
   /** The article that printed the same story first, where the archive has one; `null` for a first printing. */

@@ -38,9 +38,10 @@ export function storeVersion(
     version,
     locator: input.locator,
     readAt: input.readAt,
+    // When it first came and what it is a copy of is told where it is read.
+    addedAt: input.readAt,
     article,
     extraction: found,
-    // What it is a copy of is told below.
     copyOf: null,
   };
   if (same) {

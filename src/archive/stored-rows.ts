@@ -8,8 +8,10 @@ import type { LedgerEntry, StoredArticle } from './records.ts';
 export const VERSION_COLUMNS =
   'version.article, version.version, version.locator, version.read_at, version.printed, version.extraction';
 
-/** The same, and of what it is a copy: once the archive tells copies. */
+/** The same, when the article first came, and of what it is a copy: once the archive tells copies. */
 export const PRINTED_COLUMNS = `${VERSION_COLUMNS},
+  (SELECT first.read_at FROM version AS first WHERE first.article = version.article
+   ORDER BY first.version LIMIT 1) AS added_at,
   (SELECT original FROM copy WHERE copy.article = version.article) AS copy_of`;
 
 export interface VersionRow {
@@ -19,7 +21,8 @@ export interface VersionRow {
   readonly read_at: string;
   readonly printed: string;
   readonly extraction: string;
-  /** `undefined` where only `VERSION_COLUMNS` were asked for. */
+  /** These two are `undefined` where only `VERSION_COLUMNS` were asked for. */
+  readonly added_at?: string;
   readonly copy_of?: string | null;
 }
 
@@ -33,6 +36,7 @@ export function versionOf(row: VersionRow, standing: PeopleStanding): StoredArti
     version: row.version,
     locator: row.locator,
     readAt: row.read_at,
+    addedAt: row.added_at ?? row.read_at,
     article: JSON.parse(row.printed) as Article,
     extraction: withDecisions(JSON.parse(row.extraction) as Extraction, row.article, standing),
     copyOf: row.copy_of ?? null,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { ARTICLE_FORMS } from './article.ts';
 import { CERTAINTIES, SPEECH_KINDS } from './quotation.ts';
 
 /** Whether the archive has an earlier printing of the same story. */
 export const PRINTINGS = ['first', 'copy'] as const;
+
+/** What an article has (quotations), or is where it is no whole article. */
+export const ARTICLE_KINDS = ['quoting', ...ARTICLE_FORMS] as const;
 
 /** What can be searched: whole articles, or single quotations. */
 export const COLLECTIONS = ['articles', 'quotations'] as const;
@@ -37,16 +41,25 @@ export const articleDocumentSchema = z.object({
   section: z.array(z.string()),
   /** The place of its dateline, one value or none. */
   from: z.array(z.string()),
+  /** The names in its byline. */
+  author: z.array(z.string()),
+  /** BCP 47 primary language of its text ("en"), one value or none. */
+  language: z.array(z.string()),
+  kind: z.array(z.enum(ARTICLE_KINDS)),
   /** Publication day "2012-12-28". */
   day: z.string().nullable(),
   /** Publication instant in Unix seconds (midnight UTC where only the day is known). */
   published: z.number().nullable(),
   /** Ids of the people in the article. */
   person: z.array(z.string()),
+  /** Ids of the bodies in the article. */
+  organisation: z.array(z.string()),
   /** Ids of those whom it quotes. */
   speaker: z.array(z.string()),
   /** Codes of the countries the article is about. */
   country: z.array(z.string()),
+  /** Ids of the countries that it names and of the cities that it was filed from. */
+  place: z.array(z.string()),
   /** Codes of the top Media Topics. */
   topic: z.array(z.string()),
   /** Publication year "2012", one value or none. */
@@ -54,6 +67,8 @@ export const articleDocumentSchema = z.object({
   /** Publication month "2012-12", one value or none. */
   month: z.array(z.string()),
   printing: z.enum(PRINTINGS),
+  /** The day on which the archive first took the article in (UTC). */
+  addedOn: z.array(z.string()),
 });
 
 /** A quotation as an engine indexes it. */
@@ -77,8 +92,12 @@ export const quotationDocumentSchema = z.object({
   publisher: z.array(z.string()),
   section: z.array(z.string()),
   from: z.array(z.string()),
+  author: z.array(z.string()),
+  language: z.array(z.string()),
   day: z.string().nullable(),
   published: z.number().nullable(),
+  /** The day on which it was said, one value or none. */
+  saidOn: z.array(z.string()),
   /** Id of the speaker, one value or none (unnamed and unknown speakers have none). */
   speaker: z.array(z.string()),
   /** Ids of people and codes of countries named in the quotation or its paragraph. */
@@ -91,6 +110,7 @@ export const quotationDocumentSchema = z.object({
   month: z.array(z.string()),
   /** As for the article that printed it. */
   printing: z.enum(PRINTINGS),
+  addedOn: z.array(z.string()),
 });
 
 export type ArticleDocument = Readonly<z.infer<typeof articleDocumentSchema>>;
@@ -102,12 +122,17 @@ export const FACETS = {
     'month',
     'year',
     'person',
+    'organisation',
     'speaker',
     'country',
+    'place',
     'topic',
     'section',
     'publisher',
+    'author',
     'from',
+    'kind',
+    'language',
     'printing',
   ],
   quotations: [
@@ -119,7 +144,9 @@ export const FACETS = {
     'topic',
     'section',
     'publisher',
+    'author',
     'from',
+    'language',
     'speech',
     'sure',
     'printing',
@@ -127,3 +154,14 @@ export const FACETS = {
 } as const satisfies Record<Collection, readonly string[]>;
 
 export type FacetName = (typeof FACETS)[Collection][number];
+
+/**
+ * The days of each collection's documents besides that of publication: they are not counted, but what lies
+ * between two of them can be asked for.
+ */
+export const FURTHER_DAYS = {
+  articles: ['addedOn'],
+  quotations: ['saidOn', 'addedOn'],
+} as const satisfies Record<Collection, readonly string[]>;
+
+export type FurtherDay = (typeof FURTHER_DAYS)[Collection][number];

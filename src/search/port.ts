@@ -2,19 +2,32 @@ import type {
   ArticleDocument,
   Collection,
   FacetName,
+  FurtherDay,
   QuotationDocument,
 } from '../domain/document.ts';
 import type { Query } from '../query/ast.ts';
 
 /**
- * One refinement: documents whose `facet` has any, all or none of the values. Several are joined by
- * AND.
+ * One refinement: documents whose `facet` has any, all or none of the values, or whose day lies between
+ * two. Several are joined by AND.
  */
-export type Filter = { readonly facet: FacetName } & (
-  | { readonly anyOf: readonly string[] }
-  | { readonly allOf: readonly string[] }
-  | { readonly noneOf: readonly string[] }
-);
+export type Filter =
+  | ({ readonly facet: FacetName } & (
+      | { readonly anyOf: readonly string[] }
+      | { readonly allOf: readonly string[] }
+      | { readonly noneOf: readonly string[] }
+    ))
+  | DayFilter;
+
+/**
+ * Documents of which such a day is known and lies between two, both inclusive, "2012-12-28"; `null` is
+ * open.
+ */
+export interface DayFilter {
+  readonly facet: FurtherDay;
+  readonly since: string | null;
+  readonly until: string | null;
+}
 
 /** `relevance`: best first, then newest, then id. `newest`, `oldest`: by publication, then id. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;

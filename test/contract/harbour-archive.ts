@@ -21,6 +21,7 @@ const FLOOD = inventArticle({
   country: ['AA'],
   topic: ['03000000'],
   printing: 'copy',
+  addedOn: ['2026-01-05'],
   ...dated('2011-03-07'),
 });
 const FERRY = inventArticle({
@@ -32,6 +33,7 @@ const FERRY = inventArticle({
   person: ['tomas-reed'],
   country: ['AA', 'BB'],
   topic: ['04000000'],
+  addedOn: ['2026-01-09'],
   ...dated('2012-05-01'),
 });
 const ELECTION = inventArticle({
@@ -43,6 +45,7 @@ const ELECTION = inventArticle({
   person: ['zoe-brand', 'tomas-reed'],
   country: ['AA'],
   topic: ['11000000'],
+  addedOn: ['2026-02-01'],
   ...dated('2012-11-20'),
 });
 const MATCH = inventArticle({
@@ -89,7 +92,10 @@ const REED = { speaker: ['tomas-reed'], names: ['Tomas Reed'] };
 /** The invented archive that every engine is asked about, entry by entry. */
 export const ENTRIES: readonly IndexEntry[] = [
   inventEntry(FLOOD, [
-    said('flood-q1', FLOOD, 'We need pumps, and we need them tonight', BRAND),
+    said('flood-q1', FLOOD, 'We need pumps, and we need them tonight', {
+      ...BRAND,
+      saidOn: ['2011-03-06'],
+    }),
     said('flood-q2', FLOOD, 'the old harbour will open again', {
       ...BRAND,
       speech: 'indirect',
@@ -100,6 +106,7 @@ export const ENTRIES: readonly IndexEntry[] = [
     said('ferry-q1', FERRY, 'Two ships are a promise to this town', {
       ...REED,
       about: ['zoe-brand', 'BB'],
+      saidOn: ['2012-04-30'],
     }),
   ]),
   inventEntry(ELECTION, [

@@ -178,6 +178,31 @@ export function describeSearchContract(name: string, open: OpenEngine): void {
       expect(copies).toMatchObject({ ids: ['flood'], total: 1 });
     });
 
+    test.each([
+      ['from one to another', { since: '2026-01-06', until: '2026-01-31' }, ['ferry']],
+      ['both included', { since: '2026-01-05', until: '2026-01-09' }, ['ferry', 'flood']],
+      ['up to one', { since: null, until: '2026-01-09' }, ['ferry', 'flood']],
+      ['from one on', { since: '2026-01-09', until: null }, ['election', 'ferry']],
+    ])('days on which articles came, %s', async (_name, days, expected) => {
+      const answer = await search({ filters: [{ facet: 'addedOn', ...days }] });
+      expect([...answer.ids].sort()).toEqual(expected);
+      expect(answer.total).toBe(expected.length);
+    });
+
+    test('days on which something was said, where that is known, whatever else is asked', async () => {
+      const said = { facet: 'saidOn', since: '2011-01-01', until: '2012-12-31' } as const;
+      const all = await search({ collection: 'quotations', filters: [said], facets: ['speech'] });
+      expect([...all.ids].sort()).toEqual(['ferry-q1', 'flood-q1']);
+      expect(all.facets[0]?.values).toEqual([{ value: 'direct', count: 2 }]);
+      const refined = await search({
+        collection: 'quotations',
+        filters: [said, { facet: 'speaker', anyOf: ['zoe-brand'] }],
+        facets: ['speaker'],
+      });
+      expect(refined.ids).toEqual(['flood-q1']);
+      expect(refined.facets[0]?.values).toHaveLength(2);
+    });
+
     test('values of one facet are joined by or, facets by and', async () => {
       const answer = await search({
         filters: [

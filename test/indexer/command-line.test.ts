@@ -125,6 +125,22 @@ describe('finding and showing', () => {
     expect(person.stdout).toContain('Ilse Harrow (person)');
   });
 
+  test('by byline, day of the words and what the archive had by a day', UNHURRIED, async () => {
+    const folder = testFolder();
+    const archive = join(folder, 'archive');
+    writeInventedTexts(join(folder, 'input'), 3);
+    await runOtr(['add', join(folder, 'input')], { archive });
+    const total = async (...args: string[]) =>
+      JSON.parse((await runOtr([...args, '--json'], { archive })).stdout).total;
+    expect([
+      await total('search', '--byline', 'Juno Pike', '--lang', 'en'),
+      await total('search', '--byline', 'Ada Brook'),
+      await total('search', '--as-of', '2011-03-03'),
+      // No weekday stands beside these words.
+      await total('quotes', '--said-since', '2011-03-01'),
+    ]).toEqual([3, 0, 0, 0]);
+  });
+
   test('reindex answers as before', UNHURRIED, async () => {
     const folder = testFolder();
     const archive = join(folder, 'archive');

@@ -47,7 +47,7 @@ function contentsOf(archive: string): unknown[] {
   try {
     return [...writer.everything().articles].map(({ stored: kept, ...entry }) => ({
       ...entry,
-      stored: { ...kept, readAt: null },
+      stored: { ...kept, readAt: null, addedAt: null },
     }));
   } finally {
     writer.close();

@@ -30,6 +30,12 @@ export function inventArticle(
     year: [],
     month: [],
     printing: 'first',
+    author: [],
+    language: [],
+    kind: [],
+    organisation: [],
+    place: [],
+    addedOn: [],
     ...article,
   };
 }
@@ -61,6 +67,10 @@ export function inventQuotation(
     year: [],
     month: [],
     printing: 'first',
+    author: [],
+    language: [],
+    saidOn: [],
+    addedOn: [],
     ...quotation,
   };
 }

@@ -102,13 +102,14 @@ interface Printed {
   readonly headline: string;
   readonly url: string;
   readonly day: string;
+  readonly author?: string;
   readonly paragraphs: readonly string[];
 }
 
 /** A page as a paper would serve it. */
-export function inventedPage({ headline, url, day, paragraphs }: Printed): string {
+export function inventedPage({ headline, url, day, author, paragraphs }: Printed): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
 <link rel="canonical" href="${url}"><meta property="og:site_name" content="The Portmere Herald">
 <meta property="og:type" content="article"><meta property="article:published_time" content="${day}"></head>
-<body><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`;
+<body><article><h1>${headline}</h1>${author === undefined ? '' : `<p class="byline">By ${author}</p>`}${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`;
 }

@@ -1,4 +1,5 @@
 import { digest } from '../../indexer/digest.ts';
+import { withLanguage } from '../../indexer/extract/language.ts';
 import { sync } from '../../indexer/sync.ts';
 import { openArchiveReader } from '../../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../../src/archive/open-writer.ts';
@@ -39,7 +40,7 @@ export async function fillArchive(
     const outcome = digest({ locator, bytes, charset: null, url: null });
     if (!outcome.ok) throw new Error(`${locator}: ${outcome.reason.message}`);
     const reading = { locator, hash: locator, readAt: '2020-01-01T00:00:00Z' };
-    writer.store(reading, outcome.value);
+    writer.store(reading, outcome.value.map(withLanguage));
     if (!withdrawn.includes(locator)) continue;
     await sync(writer, filled);
     writer.store(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { PRINTINGS } from '../../src/domain/document.ts';
+import { ARTICLE_KINDS, PRINTINGS } from '../../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { SORTS } from '../../src/search/port.ts';
@@ -27,6 +27,8 @@ const ids = some(typed.filter((id) => id !== '' && id.length < 200));
 const countries = some(fc.constantFrom('RU', 'US', 'SU', 'FR'));
 const topics = some(fc.constantFrom(...Object.keys(TOPICS)));
 const years = some(fc.integer({ min: 1000, max: 9999 }).map(String));
+const languages = some(fc.constantFrom('de', 'en', 'fr'));
+const places = some(fc.constantFrom('moscow-ru', 'ru', 'sao-paulo-br'));
 const months = some(fc.constantFrom('1999-12', '2012-03', '2012-10'));
 const names = some(typed.filter((name) => name !== '' && name.length < 200));
 const date = fc.constantFrom(null, '2012', '2012-02', '2012-12-28');
@@ -51,11 +53,17 @@ const searches: fc.Arbitrary<SearchParams> = fc
     topic: topics,
     section: names,
     publisher: names,
+    author: names,
     from: names,
+    kind: some(fc.constantFrom(...ARTICLE_KINDS)),
+    language: languages,
+    organisation: ids,
+    place: places,
     year: years,
     month: months,
     since: date,
     until: date,
+    asOf: date,
     printing: some(fc.constantFrom(...PRINTINGS)),
     sort: fc.constantFrom(...SORTS),
     copies: fc.constantFrom(...COPIES_SHOWN),
@@ -75,11 +83,16 @@ const quoteSearches: fc.Arbitrary<QuotesParams> = fc
     topic: topics,
     section: names,
     publisher: names,
+    author: names,
     from: names,
+    language: languages,
     year: years,
     month: months,
     since: date,
     until: date,
+    saidSince: date,
+    saidUntil: date,
+    asOf: date,
     speech: some(fc.constantFrom(...SPEECH_KINDS)),
     sure: fc.constantFrom(...LEAST_CERTAINTIES),
     printing: some(fc.constantFrom(...PRINTINGS)),

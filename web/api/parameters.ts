@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRINTINGS } from '../../src/domain/document.ts';
+import { ARTICLE_KINDS, PRINTINGS } from '../../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { LONGEST_QUERY } from '../../src/query/parse.ts';
 import { SORTS } from '../../src/search/port.ts';
@@ -26,15 +26,29 @@ const page = z.int().positive().default(1);
 /** What each facet's values are. */
 const FACETS: Readonly<Record<SearchFacet | QuoteFacet, { what: string; value: z.ZodType }>> = {
   person: { what: 'Names this person or body: an id.', value: z.string() },
+  organisation: { what: 'Names this body: an id.', value: z.string() },
   speaker: { what: 'Quotes this person or body: an id.', value: z.string() },
   country: {
     what: 'About this country: an ISO 3166 code.',
     value: z.string().regex(/^[A-Z]{2}$/u),
   },
+  place: {
+    what: 'Names this country, or was filed from this city: an id such as ru or moscow-ru.',
+    value: z.string(),
+  },
   topic: { what: 'On this topic: a code of IPTC Media Topics.', value: z.string() },
   speech: { what: 'How it was printed.', value: z.enum(SPEECH_KINDS) },
   section: { what: 'In this section, as printed.', value: z.string() },
   publisher: { what: 'In this paper, as it names itself.', value: z.string() },
+  author: { what: 'By this author, as the byline names them.', value: z.string() },
+  kind: {
+    what: 'Has a quotation, or is no whole article but a live blog or a stub.',
+    value: z.enum(ARTICLE_KINDS),
+  },
+  language: {
+    what: 'In this language: its BCP 47 code.',
+    value: z.string().regex(/^[a-z]{2,8}$/u),
+  },
   from: { what: 'Filed from this city, as printed.', value: z.string() },
   printing: {
     what: 'The first to print its story here, or a near copy of an earlier one.',
@@ -72,6 +86,7 @@ const words = {
 const days = {
   since: date('Published on this day or later.'),
   until: date('Published on this day or earlier.'),
+  'as-of': date('Only what the archive had taken in by the end of it.'),
 };
 
 const copies = z
@@ -97,6 +112,8 @@ export const QUOTES_PARAMETERS: Parameters = {
   about: z.string().describe('Whom or what it is about: a name of a person, body or country.'),
   ...facets(QUOTE_FACETS),
   ...days,
+  'said-since': date('Said on this day or later.'),
+  'said-until': date('Said on this day or earlier.'),
   sure: z
     .enum(LEAST_CERTAINTIES)
     .default(NO_QUOTES.sure)

@@ -4,7 +4,7 @@ import type { StoredArticle, StoredPerson, StoredQuotation } from '../../src/arc
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import { articleAddress, personAddress } from '../address.ts';
 import { articleItem, quotationItem } from '../export/items.ts';
-import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
 import type { ArticleRecord, PersonRecord, QuotationRecord } from './answers.ts';
 
 /** What all addresses of the API begin with, behind the origin; what follows is a page's address. */
@@ -90,6 +90,6 @@ export function personRecord(
     quotations,
     months: archive.people.statementsByMonth(id).map((each) => ({ ...each })),
     quotationsUrl: origin + API + formatQuotes({ ...NO_QUOTES, speaker: [id], sure: 'any' }),
-    articlesUrl: origin + API + formatSearch({ ...NO_SEARCH, person: [id] }),
+    articlesUrl: origin + API + articlesNaming(person),
   };
 }

@@ -19,6 +19,9 @@ type Refined<Facet extends FacetName> = Chosen<Facet> &
   Refining<Facet> & {
     readonly since: string | null;
     readonly until: string | null;
+    readonly saidSince?: string | null;
+    readonly saidUntil?: string | null;
+    readonly asOf: string | null;
     readonly page: number;
   };
 
@@ -62,19 +65,35 @@ export function chipsOf<Facet extends FacetName, Params extends Refined<Facet>>(
       return chip(LEGENDS[facet], `not ${label(facet, value)}`, { not });
     }),
   );
-  return [...chosen, ...absent, ...dateChips(params, chip)];
+  return [...chosen, ...absent, ...dayChips(params, chip)];
 }
 
-function dateChips<Facet extends FacetName, Made>(
-  { since, until }: Refined<Facet>,
+function dayChips<Facet extends FacetName, Made>(
+  params: Refined<Facet>,
   chip: (facet: string, name: string, change: object) => Made,
 ): Made[] {
-  if (since !== null && since === until) {
-    return [chip('Date', dateInWords(since), { since: null, until: null })];
-  }
+  const between = (
+    facet: string,
+    verb: string,
+    [first, last]: readonly ['since', 'until'] | readonly ['saidSince', 'saidUntil'],
+  ) => {
+    const [since, until] = [params[first] ?? null, params[last] ?? null];
+    if (since !== null && since === until) {
+      return [chip(facet, `${verb}${dateInWords(since)}`, { [first]: null, [last]: null })];
+    }
+    return [
+      ...(since === null
+        ? []
+        : [chip(facet, `${verb}from ${dateInWords(since)}`, { [first]: null })]),
+      ...(until === null ? [] : [chip(facet, `${verb}to ${dateInWords(until)}`, { [last]: null })]),
+    ];
+  };
   return [
-    ...(since === null ? [] : [chip('Date', `from ${dateInWords(since)}`, { since: null })]),
-    ...(until === null ? [] : [chip('Date', `to ${dateInWords(until)}`, { until: null })]),
+    ...between('Date', '', ['since', 'until']),
+    ...between('Day of the words', 'said ', ['saidSince', 'saidUntil']),
+    ...(params.asOf === null
+      ? []
+      : [chip('Archive', `as of ${dateInWords(params.asOf)}`, { asOf: null })]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { personAddress, personOnAddress } from '../address.ts';
 import { formatParameters } from '../parameters.ts';
-import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import { articlesNaming, formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import { countsOfMonths, type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
@@ -76,7 +76,7 @@ export async function preparePerson(
     roles: archive.people.rolesOf(person.id),
     names: archive.people.joinedNames(person.id),
     quotesHref: formatQuotes(all),
-    articlesHref: formatSearch({ ...NO_SEARCH, person: [person.id] }),
+    articlesHref: articlesNaming(person),
     months: [...new Set([months[0]?.month, months.at(-1)?.month])]
       .filter((month) => month !== undefined)
       .map(monthInWords),

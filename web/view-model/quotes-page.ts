@@ -21,8 +21,8 @@ import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
 import { askForQuotes, type Names, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
+import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
-import { isListed, keptPairs } from './search-page.ts';
 import { quotesTakeAway, type TakeAway } from './take-away.ts';
 import { findWaysOut, type WayOut } from './ways-out.ts';
 import { counted, listed } from './wording.ts';
@@ -80,8 +80,10 @@ export async function prepareQuotes(
     href: formatQuotes({ ...params, sort, page: 1 }),
     on: params.sort === sort,
   });
+  const chosenOf = (facet: FacetName) =>
+    QUOTE_FACETS.filter((each) => each === facet).flatMap((each) => params[each]);
   const facets = answer.facets
-    .filter((counts) => isListed(counts, params.printing))
+    .filter((counts) => isListed(counts, chosenOf(counts.facet)))
     // Counts ignore a facet's own filter; where a name is typed, only its bearers can be ticked.
     .map((counts) =>
       counts.facet !== 'speaker' || by === null
@@ -91,7 +93,13 @@ export async function prepareQuotes(
   return {
     params,
     heading: headingOf(answer, { query, by, about, params, label }),
-    notes: [...notes, ...nobody, ...warnings.map(({ message }) => message), ...answer.notes],
+    notes: [
+      ...notes,
+      ...nobody,
+      ...asOfNotes(params),
+      ...warnings.map(({ message }) => message),
+      ...answer.notes,
+    ],
     asTyped:
       reply.widened.length === 0 ? null : formatQuotes({ ...params, exactly: true, page: 1 }),
     namesakes:
@@ -110,8 +118,7 @@ export async function prepareQuotes(
       formatQuotes({ ...params, since: period, until: period, page: 1 }),
     ),
     facets: facetViews(facets, {
-      chosenOf: (facet) =>
-        QUOTE_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
+      chosenOf,
       label,
       allOf: (facet) => quotesFacetAddress(params, facet),
     }),
@@ -167,20 +174,8 @@ function yearsIn(answer: SearchAnswer): string[] {
 
 /** What the quotes form sends itself. */
 const SENT = [
-  'q',
-  'by',
-  'about',
-  'sure',
-  'since',
-  'until',
-  'speaker',
-  'country',
-  'topic',
-  'speech',
-  'section',
-  'source',
-  'from',
-  'printing',
+  ...['q', 'by', 'about', 'sure', 'since', 'until', 'said-since', 'said-until'],
+  ...ticked(QUOTE_FACETS),
 ];
 
 type Label = (facet: FacetName, value: string) => string;

@@ -2,7 +2,7 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { askEngine, type Question, type Reply } from '../../src/search/ask.ts';
 import type { Filter, QueryPort } from '../../src/search/port.ts';
 import { filtersOf, QUOTE_FACETS } from '../facet-parameters.ts';
-import { certaintiesFrom, daysOf, type QuotesParams } from '../params.ts';
+import { certaintiesFrom, dayFiltersOf, daysOf, type QuotesParams } from '../params.ts';
 import { FACET_LIMIT } from './search-request.ts';
 import { type Meant, whatIsMeant, whoIsMeant } from './who-is-meant.ts';
 
@@ -31,6 +31,7 @@ export function quotesRequest(params: QuotesParams, { by, about }: Names): Quest
   const speaker = ticked.length > 0 ? ticked : (by?.values ?? []);
   const filters: Filter[] = [
     ...filtersOf({ ...params, speaker }, QUOTE_FACETS),
+    ...dayFiltersOf(params),
     ...(about === null ? [] : [{ facet: 'about', anyOf: about.values } as const]),
     ...(certainties === null ? [] : [{ facet: 'sure', anyOf: certainties } as const]),
   ];

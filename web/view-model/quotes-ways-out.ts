@@ -46,6 +46,10 @@ export function quotesWaysOut(
     ...(params.since === null && params.until === null
       ? []
       : [changed('At any date', { since: null, until: null })]),
+    ...(params.saidSince === null && params.saidUntil === null
+      ? []
+      : [changed('Said on any day, known or not', { saidSince: null, saidUntil: null })]),
+    ...(params.asOf === null ? [] : [changed('In the archive as it is now', { asOf: null })]),
     ...(params.about === '' ? [] : [changed('About anyone or anything', { about: '' })]),
     ...(params.by === '' ? [] : [changed('By anyone', { by: '' })]),
     ...(params.q === '' ? [] : [changed('With any words', { q: '' })]),

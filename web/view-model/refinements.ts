@@ -4,7 +4,7 @@ import type { FacetName } from '../../src/domain/document.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import type { FacetCounts, FacetValue } from '../../src/search/port.ts';
 import { facetParameter } from '../facet-parameters.ts';
-import { inFigures, monthInWords } from './wording.ts';
+import { FORM_LABELS, inFigures, monthInWords } from './wording.ts';
 
 /** A facet as it is shown: checkboxes, the chosen ones first. */
 export interface FacetView {
@@ -35,16 +35,29 @@ const PRINTING_LABELS: Readonly<Record<string, string>> = {
   copy: 'Copy of another',
 };
 
+/** Kinds of articles in the words of a page. */
+const KIND_LABELS: Readonly<Record<string, string>> = {
+  quoting: 'has a quotation',
+  ...FORM_LABELS,
+};
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
 /** What each facet is called on a page. */
 export const LEGENDS: Readonly<Record<FacetName, string>> = {
   person: 'People',
+  organisation: 'Bodies',
   speaker: 'Quoted',
   about: 'About',
   country: 'Country',
+  place: 'Place named',
   topic: 'Topic',
   section: 'Section',
   publisher: 'Paper',
+  author: 'Byline',
   from: 'Filed from',
+  kind: 'Kind',
+  language: 'Language',
   printing: 'Printing',
   year: 'Year',
   month: 'Month',
@@ -55,13 +68,18 @@ export const LEGENDS: Readonly<Record<FacetName, string>> = {
 /** What the values of a facet are called, all of them together. */
 export const PLURALS: Readonly<Record<FacetName, string>> = {
   person: 'people',
+  organisation: 'bodies',
   speaker: 'speakers',
   about: 'subjects',
   country: 'countries',
+  place: 'places',
   topic: 'topics',
   section: 'sections',
   publisher: 'papers',
+  author: 'bylines',
   from: 'places',
+  kind: 'kinds',
+  language: 'languages',
   printing: 'printings',
   year: 'years',
   month: 'months',
@@ -69,7 +87,7 @@ export const PLURALS: Readonly<Record<FacetName, string>> = {
   sure: 'certainties',
 };
 
-const PEOPLE: ReadonlySet<FacetName> = new Set(['person', 'speaker', 'about']);
+const PEOPLE: ReadonlySet<FacetName> = new Set(['person', 'organisation', 'speaker', 'about']);
 
 /** How facet values are written for readers; people's names come from the archive. */
 export function createLabels(
@@ -81,12 +99,21 @@ export function createLabels(
     if (PEOPLE.has(facet))
       return names.get(value) ?? (facet === 'about' ? countryName(value) : value);
     if (facet === 'country') return countryName(value);
+    if (facet === 'place') return placeName(archive, value);
+    if (facet === 'language') return languages.of(value) ?? value;
+    if (facet === 'kind') return sentence(KIND_LABELS[value] ?? value);
     if (facet === 'topic') return sentence(topicName(value));
     if (facet === 'month') return monthInWords(value);
     if (facet === 'printing') return PRINTING_LABELS[value] ?? value;
     if (facet === 'speech') return sentence(SPEECH_LABELS[value] ?? value);
     return value;
   };
+}
+
+/** Countries are known without a look into the archive: their ids are their codes. */
+function placeName(archive: ArchiveReader, id: string): string {
+  if (/^[a-z]{2}$/u.test(id)) return countryName(id.toUpperCase());
+  return archive.registers.findPlace(id)?.name ?? id;
 }
 
 function topicName(code: string): string {

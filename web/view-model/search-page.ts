@@ -1,10 +1,11 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredPerson } from '../../src/archive/records.ts';
+import type { FacetName } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
 import { askEngine } from '../../src/search/ask.ts';
-import type { FacetCounts, QueryPort, SearchAnswer } from '../../src/search/port.ts';
-import { SEARCH_FACETS } from '../facet-parameters.ts';
+import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import { COUNTED_SEARCH_FACETS, SEARCH_FACETS } from '../facet-parameters.ts';
 import {
   formatQuotes,
   formatSearch,
@@ -22,6 +23,7 @@ import { type Folded, foldCopies } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { peopleIn } from './people-in-query.ts';
+import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { searchAsTyped, searchRequest, WORDS_AMONG_QUOTATIONS } from './search-request.ts';
 import { searchWaysOut } from './search-ways-out.ts';
@@ -81,8 +83,10 @@ export async function prepareSearch(
   });
   const label = createLabels(archive, [
     ...params.person,
+    ...params.organisation,
     ...params.speaker,
     ...(params.not.person ?? []),
+    ...(params.not.organisation ?? []),
     ...(params.not.speaker ?? []),
     ...shownPeople(answer.facets),
   ]);
@@ -95,10 +99,17 @@ export async function prepareSearch(
     href: formatSearch({ ...params, sort, page: 1 }),
     on: params.sort === sort,
   });
+  const chosenOf = (facet: FacetName) =>
+    SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]);
   return {
     params,
     heading: headingOf(answer, { query, q: params.q }),
-    notes: [...notes, ...reply.warnings.map(({ message }) => message), ...answer.notes],
+    notes: [
+      ...notes,
+      ...asOfNotes(params),
+      ...reply.warnings.map(({ message }) => message),
+      ...answer.notes,
+    ],
     asTyped:
       reply.widened.length === 0 ? null : formatSearch({ ...params, exactly: true, page: 1 }),
     chips: await countHidden(engine, chips, {
@@ -110,10 +121,9 @@ export async function prepareSearch(
       formatSearch({ ...params, since: period, until: period, page: 1 }),
     ),
     facets: facetViews(
-      answer.facets.filter((counts) => isListed(counts, params.printing)),
+      answer.facets.filter((counts) => isListed(counts, chosenOf(counts.facet))),
       {
-        chosenOf: (facet) =>
-          SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]),
+        chosenOf,
         label,
         allOf: (facet) => searchFacetAddress(params, facet),
       },
@@ -146,38 +156,8 @@ export async function prepareSearch(
   };
 }
 
-/**
- * Whether a facet stands as checkboxes: years and months stand in the histogram, and where nothing is a copy
- * and no printing was chosen (`printing`) there is nothing to choose.
- */
-export function isListed({ facet, values }: FacetCounts, printing: readonly string[]): boolean {
-  if (facet === 'printing')
-    return printing.length > 0 || values.some(({ value }) => value === 'copy');
-  return facet !== 'year' && facet !== 'month' && facet !== 'sure';
-}
-
 /** What the search form sends itself: words, dates and the checkboxes. */
-const SENT = [
-  'q',
-  'since',
-  'until',
-  'person',
-  'speaker',
-  'country',
-  'topic',
-  'section',
-  'source',
-  'from',
-  'printing',
-];
-
-/** The part of a state that a form must send in hidden fields. */
-export function keptPairs(
-  pairs: readonly (readonly [string, string])[],
-  sent: readonly string[],
-): (readonly [string, string])[] {
-  return pairs.filter(([name]) => !sent.includes(name));
-}
+const SENT = ['q', 'since', 'until', ...ticked(COUNTED_SEARCH_FACETS)];
 
 function headingOf(
   { total, exact, notes }: SearchAnswer,

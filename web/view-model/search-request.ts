@@ -1,8 +1,8 @@
 import { parseQuery } from '../../src/query/parse.ts';
 import type { Question } from '../../src/search/ask.ts';
 import type { SearchRequest } from '../../src/search/port.ts';
-import { filtersOf, SEARCH_FACETS } from '../facet-parameters.ts';
-import { daysOf, type SearchParams } from '../params.ts';
+import { COUNTED_SEARCH_FACETS, filtersOf, SEARCH_FACETS } from '../facet-parameters.ts';
+import { dayFiltersOf, daysOf, type SearchParams } from '../params.ts';
 
 /** Values of a facet that a page asks for: all years and months of a long archive, many people. */
 export const FACET_LIMIT = 200;
@@ -12,12 +12,12 @@ export function searchRequest(params: SearchParams): Question['request'] {
   const limit = Number(params.per);
   return {
     collection: 'articles',
-    filters: filtersOf(params, SEARCH_FACETS),
+    filters: [...filtersOf(params, SEARCH_FACETS), ...dayFiltersOf(params)],
     ...daysOf(params),
     sort: params.sort,
     offset: (params.page - 1) * limit,
     limit,
-    facets: SEARCH_FACETS,
+    facets: COUNTED_SEARCH_FACETS,
     facetLimit: FACET_LIMIT,
   };
 }

@@ -34,6 +34,7 @@ export function searchWaysOut(params: SearchParams, query: Query, quotesHref: st
     ...(params.since === null && params.until === null
       ? []
       : [without('At any date', { since: null, until: null })]),
+    ...(params.asOf === null ? [] : [without('In the archive as it is now', { asOf: null })]),
   ];
   const parts = partsOf(query);
   return [

@@ -28,6 +28,8 @@ export interface Subject {
   readonly facts: readonly string[];
   /** The articles of the page. */
   readonly params: SearchParams;
+  /** The address of the articles that name it, be they about it or not; `null` where that is no question. */
+  readonly namedHref: string | null;
   /** Quotations that speak of it or stand in it. */
   readonly quotes: QuotesParams;
   /** What the page lists beside the articles, in this order. */
@@ -118,7 +120,8 @@ export async function prepareSubject(
   };
 }
 
-const NOTHING_BESIDE = { beside: [], besideTitle: '' } as const;
+/** For subjects without a register of their own. */
+const NOTHING_BESIDE = { beside: [], besideTitle: '', namedHref: null } as const;
 
 /** A country or a city, or `null` where no article of the archive has it. */
 export function placeSubject(archive: ArchiveReader, id: string): Subject | null {
@@ -147,6 +150,7 @@ export function placeSubject(archive: ArchiveReader, id: string): Subject | null
       ...(place.mentioned === 0 ? [] : [`named in ${counted(place.mentioned, 'other')}`]),
     ],
     params: { ...NO_SEARCH, country: [code] },
+    namedHref: formatSearch({ ...NO_SEARCH, place: [place.id] }),
     quotes: { ...NO_QUOTES, about: code },
     facets: ['speaker', 'person', 'country', 'topic', 'publisher'],
     beside: company(

@@ -86,14 +86,36 @@ export function Dates({ since, until, form, histogram, noun }: DatesProps) {
     <fieldset class="facet dates">
       <legend>Date</legend>
       {histogram !== null && <Chart histogram={histogram} noun={noun} />}
-      <div class="from-to">
-        <label>
-          from <input name="since" value={since ?? ''} form={form} placeholder="2012-03" />
-        </label>
-        <label>
-          to <input name="until" value={until ?? ''} form={form} placeholder="2014" />
-        </label>
-      </div>
+      <FromTo names={['since', 'until']} days={[since, until]} form={form} />
     </fieldset>
+  );
+}
+
+/** The days on which words were said, where that is known. */
+export function SaidDays({ since, until, form }: Pick<DatesProps, 'since' | 'until' | 'form'>) {
+  return (
+    <fieldset class="facet dates">
+      <legend>Said</legend>
+      <FromTo names={['said-since', 'said-until']} days={[since, until]} form={form} />
+    </fieldset>
+  );
+}
+
+interface FromToProps {
+  readonly names: readonly [string, string];
+  readonly days: readonly [string | null, string | null];
+  readonly form: string;
+}
+
+function FromTo({ names: [first, last], days: [since, until], form }: FromToProps) {
+  return (
+    <div class="from-to">
+      <label>
+        from <input name={first} value={since ?? ''} form={form} placeholder="2012-03" />
+      </label>
+      <label>
+        to <input name={last} value={until ?? ''} form={form} placeholder="2014" />
+      </label>
+    </div>
   );
 }

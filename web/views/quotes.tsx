@@ -4,7 +4,7 @@ import { counted, inFigures } from '../view-model/wording.ts';
 import { Copies } from './copies.tsx';
 import { Facets } from './facets.tsx';
 import { Canonical, FeedLink } from './head.tsx';
-import { Dates } from './histogram.tsx';
+import { Dates, SaidDays } from './histogram.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
@@ -112,6 +112,7 @@ export function Quotes({ frame, page }: QuotesProps) {
             histogram={page.histogram}
             noun="quotation"
           />
+          <SaidDays since={params.saidSince} until={params.saidUntil} form={FORM} />
           <Facets facets={page.facets} form={FORM} />
           <button type="submit" form={FORM}>
             Apply filters

@@ -22,6 +22,12 @@ export function Subject({ frame, page }: SubjectProps) {
           <a href={page.articlesHref}>{counted(page.total, 'article')}</a>
           {' · '}
           <a href={page.quotesHref}>Quotations</a>
+          {page.namedHref !== null && (
+            <>
+              {' · '}
+              <a href={page.namedHref}>All that name it</a>
+            </>
+          )}
         </p>
         <Notes notes={page.notes} />
       </div>

@@ -1,4 +1,11 @@
-import { COLLECTIONS, type Collection, FACETS, type FacetName } from '../../domain/document.ts';
+import {
+  COLLECTIONS,
+  type Collection,
+  FACETS,
+  type FacetName,
+  FURTHER_DAYS,
+  type FurtherDay,
+} from '../../domain/document.ts';
 import { LABELS, type WordField } from '../fields.ts';
 import type { Table } from './plan.ts';
 
@@ -7,7 +14,7 @@ export const INDEX_FILE = 'index.sqlite';
 export const NEXT_INDEX_FILE = 'index.next.sqlite';
 
 /** The layout of the index file; another number means: build it again from the archive. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** One searchable field and the weight of a hit in it, for BM25 (sqlite.org/fts5.html#the_bm25_function). */
 interface Column {
@@ -39,8 +46,11 @@ export function tableName(collection: Collection, table: Table): string {
   return table === 'printed' ? collection : `${collection}_label`;
 }
 
-/** The facets as a list that the compiler does not narrow to one collection's. */
-export const FACETS_OF: Readonly<Record<Collection, readonly FacetName[]>> = FACETS;
+/** What documents can be refined by, besides their day of publication: facets and further days. */
+export const REFINABLE: Readonly<Record<Collection, readonly (FacetName | FurtherDay)[]>> = {
+  articles: [...FACETS.articles, ...FURTHER_DAYS.articles],
+  quotations: [...FACETS.quotations, ...FURTHER_DAYS.quotations],
+};
 
 /**
  * The index file's tables. The full text is contentless (the archive holds the words) and is fed with
@@ -68,7 +78,7 @@ export const INDEX_TABLES = COLLECTIONS.map((collection) => {
       id        TEXT NOT NULL UNIQUE,
       day       TEXT,
       published INTEGER,
-      facets    TEXT NOT NULL, -- JSON: one list of values for each facet, in the order of FACETS
+      facets    TEXT NOT NULL, -- JSON: one list of values for each facet and day, in the order of REFINABLE
       revision  INTEGER NOT NULL
     );
     CREATE INDEX ${collection}_revision ON ${collection}_document (revision);

@@ -1,6 +1,6 @@
-import type { Collection, FacetName } from '../../domain/document.ts';
+import type { Collection, FacetName, FurtherDay } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { FACETS_OF } from './columns.ts';
+import { REFINABLE } from './columns.ts';
 import { FacetColumn, roomFor } from './facet-column.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -25,7 +25,7 @@ interface Row {
  */
 export class Documents {
   readonly #collection: Collection;
-  readonly #facets: ReadonlyMap<FacetName, FacetColumn>;
+  readonly #facets: ReadonlyMap<FacetName | FurtherDay, FacetColumn>;
   readonly #ids: (string | undefined)[] = [];
   readonly #published: (number | null)[] = [];
   /** 20121228; 0 for undated documents. */
@@ -36,7 +36,7 @@ export class Documents {
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#facets = new Map(FACETS_OF[collection].map((facet) => [facet, new FacetColumn()]));
+    this.#facets = new Map(REFINABLE[collection].map((facet) => [facet, new FacetColumn()]));
   }
 
   /** Takes in what was written since the last call, by whichever process. */
@@ -121,8 +121,8 @@ export class Documents {
     });
   }
 
-  /** The facet's values, or `undefined` where the collection has no such facet. */
-  facet(name: FacetName): FacetColumn | undefined {
+  /** The values of a facet or day, or `undefined` where the collection has none of that name. */
+  facet(name: FacetName | FurtherDay): FacetColumn | undefined {
     return this.#facets.get(name);
   }
 
@@ -132,7 +132,7 @@ export class Documents {
     this.#days = roomFor(this.#days, number);
     this.#days[number] = day === null ? 0 : dayNumber(day);
     const values = JSON.parse(facets) as string[][];
-    FACETS_OF[this.#collection].forEach((facet, place) => {
+    REFINABLE[this.#collection].forEach((facet, place) => {
       this.#facets.get(facet)?.set(number, values[place] ?? []);
     });
   }

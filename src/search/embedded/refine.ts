@@ -1,4 +1,5 @@
-import type { FacetName } from '../../domain/document.ts';
+import type { FacetName, FurtherDay } from '../../domain/document.ts';
+import { isBetween } from '../fulfils.ts';
 import type { FacetCounts, Filter, SearchRequest } from '../port.ts';
 import type { Documents } from './documents.ts';
 import type { FacetColumn } from './facet-column.ts';
@@ -38,7 +39,7 @@ export function refine(documents: Documents, candidates: Numbers, request: Refin
   });
   const passing = filters.map((filter) => passingOf(documents, filter));
   const numbers = dated.filter((number) => {
-    let failing: FacetName | null = null;
+    let failing: Passing['facet'] | null = null;
     for (const { facet, disjunctive, passes } of passing) {
       if (passes(number)) continue;
       if (!disjunctive || (failing !== null && failing !== facet)) return false;
@@ -65,7 +66,7 @@ function countAll(documents: Documents, numbers: Numbers, facet: FacetName): Cou
 
 /** A refinement as a question to one document. */
 interface Passing {
-  readonly facet: FacetName;
+  readonly facet: FacetName | FurtherDay;
   /** Whether another value of the facet would let more in: its counts ignore this refinement. */
   readonly disjunctive: boolean;
   readonly passes: (number: number) => boolean;
@@ -74,9 +75,7 @@ interface Passing {
 function passingOf(documents: Documents, filter: Filter): Passing {
   const { facet } = filter;
   const column = documents.facet(facet);
-  const values = new Set(
-    'anyOf' in filter ? filter.anyOf : 'allOf' in filter ? filter.allOf : filter.noneOf,
-  );
+  const values = new Set(valuesOf(filter, column));
   const marks = new Uint8Array(column?.values.length ?? 0);
   for (const value of values) {
     const place = column?.placeOf(value) ?? -1;
@@ -85,7 +84,17 @@ function passingOf(documents: Documents, filter: Filter): Passing {
   const marked = (number: number) => column?.countMarked(number, marks) ?? 0;
   if ('anyOf' in filter) return { facet, disjunctive: true, passes: (n) => marked(n) > 0 };
   if ('noneOf' in filter) return { facet, disjunctive: false, passes: (n) => marked(n) === 0 };
-  return { facet, disjunctive: false, passes: (n) => marked(n) === values.size };
+  if ('allOf' in filter)
+    return { facet, disjunctive: false, passes: (n) => marked(n) === values.size };
+  return { facet, disjunctive: false, passes: (n) => marked(n) > 0 };
+}
+
+/** The values that a refinement names: for days, those that lie between the two. */
+function valuesOf(filter: Filter, column: FacetColumn | undefined): readonly string[] {
+  if ('anyOf' in filter) return filter.anyOf;
+  if ('allOf' in filter) return filter.allOf;
+  if ('noneOf' in filter) return filter.noneOf;
+  return (column?.values ?? []).filter((day) => isBetween(day, filter));
 }
 
 function countsOf({ facet, column, counts }: Counting, limit: number): FacetCounts {

@@ -3,7 +3,7 @@ import type { Database } from '../../sqlite.ts';
 import { LABELS, type WordField } from '../fields.ts';
 import type { IndexEntry } from '../port.ts';
 import { wordsOf } from '../words.ts';
-import { COLUMNS, FACETS_OF, tableName } from './columns.ts';
+import { COLUMNS, REFINABLE, tableName } from './columns.ts';
 import type { Table } from './plan.ts';
 import { removeText, writeText } from './texts.ts';
 import { collectWords, type NewWords } from './write-words.ts';
@@ -55,7 +55,7 @@ function putInto(
 ): Put {
   return (collection, document) => {
     const fields: Fields = document;
-    const facets = JSON.stringify(FACETS_OF[collection].map((facet) => [fields[facet]].flat()));
+    const facets = JSON.stringify(REFINABLE[collection].map((facet) => [fields[facet]].flat()));
     const known = numberOf(database, collection, document.id);
     let number = known;
     if (known === null) {

@@ -29,7 +29,12 @@ export function dayFilters({ since, until }: Pick<SearchRequest, 'since' | 'unti
 function filterTexts(filter: Filter): string[] {
   if ('anyOf' in filter) return [isAnyOf(filter.facet, filter.anyOf)];
   if ('noneOf' in filter) return [isNoneOf(filter.facet, filter.noneOf)];
-  return filter.allOf.map((value) => isAnyOf(filter.facet, [value]));
+  if ('allOf' in filter) return filter.allOf.map((value) => isAnyOf(filter.facet, [value]));
+  // Strings compare as the calendar does (tried against 1.50; release notes of 1.15).
+  return [
+    ...(filter.since === null ? [] : [`${filter.facet} >= ${JSON.stringify(filter.since)}`]),
+    ...(filter.until === null ? [] : [`${filter.facet} <= ${JSON.stringify(filter.until)}`]),
+  ];
 }
 
 /** The opposite of `isAnyOf`. */

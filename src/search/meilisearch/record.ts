@@ -2,6 +2,7 @@ import {
   type ArticleDocument,
   type Collection,
   FACETS,
+  FURTHER_DAYS,
   type QuotationDocument,
 } from '../../domain/document.ts';
 import { LABELS, PRINTED, type WordField } from '../fields.ts';
@@ -42,7 +43,12 @@ export function toRecord(
     id: document.id,
     ...('article' in document ? { article: document.article } : {}),
     ...Object.fromEntries(words),
-    ...Object.fromEntries(FACETS[collection].map((facet) => [facet, fields[facet] ?? []])),
+    ...Object.fromEntries(
+      [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [
+        facet,
+        fields[facet] ?? [],
+      ]),
+    ),
     published: document.published,
     dayNumber: dayNumber(document.day),
   };

@@ -1,5 +1,5 @@
 import type { Settings } from 'meilisearch';
-import { type Collection, FACETS } from '../../domain/document.ts';
+import { type Collection, FACETS, FURTHER_DAYS } from '../../domain/document.ts';
 import { LABELS } from '../fields.ts';
 import { FILTERED, wordsName } from './record.ts';
 import { LATIN_SPACE } from './server-words.ts';
@@ -56,7 +56,7 @@ function settingsOf(collection: Collection) {
         ],
         features: EQUALITY,
       },
-      { attributePatterns: ['dayNumber'], features: RANGE },
+      { attributePatterns: ['dayNumber', ...FURTHER_DAYS[collection]], features: RANGE },
     ],
     sortableAttributes: ['id', 'published'],
     // `sort` first: newest and oldest are strict. Without it: best first, then newest, then id.

@@ -38,18 +38,18 @@ export function noneOf(clauses: readonly Clause[]): Clause {
   return { bool: { must_not: [...clauses] } };
 }
 
-/** Published on one of these days, both inclusive; undated documents on none. */
-export function onDays({
-  since,
-  until,
-}: {
-  readonly since: string | null;
-  readonly until: string | null;
-}): Clause {
+/** A day of this name from one to another, both inclusive; documents without one lie nowhere. */
+export function daysClause(
+  name: string,
+  { since, until }: { readonly since: string | null; readonly until: string | null },
+): Clause {
   if (since === null && until === null) return EVERYTHING;
   return {
     range: {
-      day: { ...(since === null ? {} : { gte: since }), ...(until === null ? {} : { lte: until }) },
+      [name]: {
+        ...(since === null ? {} : { gte: since }),
+        ...(until === null ? {} : { lte: until }),
+      },
     },
   };
 }
@@ -84,7 +84,7 @@ function clauseIn(collection: Collection, query: Query, fields: readonly string[
         FIELDS[collection][query.field].map((field) => wordsName(field)),
       );
     case 'date':
-      return onDays(query);
+      return daysClause('day', query);
     case 'not':
       return noneOf([clauseIn(collection, query.query, fields)]);
     case 'all':

@@ -1,7 +1,7 @@
 import type { Types } from '@opensearch-project/opensearch';
 import type { FacetName } from '../../domain/document.ts';
 import type { FacetCounts, Filter, SearchRequest } from '../port.ts';
-import { allOf, type Clause, noneOf } from './clause.ts';
+import { allOf, type Clause, daysClause, noneOf } from './clause.ts';
 import { facetName } from './mapping.ts';
 
 /**
@@ -15,7 +15,9 @@ export function filterClause(filter: Filter): Clause {
   const name = facetName(filter.facet);
   if ('anyOf' in filter) return { terms: { [name]: [...filter.anyOf] } };
   if ('noneOf' in filter) return noneOf([{ terms: { [name]: [...filter.noneOf] } }]);
-  return allOf(filter.allOf.map((value) => ({ term: { [name]: { value } } })));
+  if ('allOf' in filter)
+    return allOf(filter.allOf.map((value) => ({ term: { [name]: { value } } })));
+  return daysClause(name, filter);
 }
 
 /** Refinements by any of several values: another value of the facet would let more in. */

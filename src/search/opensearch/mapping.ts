@@ -1,9 +1,9 @@
 import type { Types } from '@opensearch-project/opensearch';
-import { type Collection, FACETS } from '../../domain/document.ts';
+import { type Collection, FACETS, FURTHER_DAYS } from '../../domain/document.ts';
 import { FIELDS, type WordField } from '../fields.ts';
 
 /** The layout of the indexes; another number means: build them again from the archive. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The field that holds all printed words of a document, one value for each printed field. */
 export const PRINTED_WORDS = 'printed';
@@ -99,7 +99,10 @@ export function setupOf(
         words: { properties: wordFields(collection) },
         facets: {
           properties: Object.fromEntries(
-            FACETS[collection].map((facet) => [facet, { type: 'keyword' as const }]),
+            [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [
+              facet,
+              { type: 'keyword' as const },
+            ]),
           ),
         },
       },

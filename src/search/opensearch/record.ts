@@ -2,6 +2,7 @@ import {
   type ArticleDocument,
   type Collection,
   FACETS,
+  FURTHER_DAYS,
   type QuotationDocument,
 } from '../../domain/document.ts';
 import { PRINTED, type WordField } from '../fields.ts';
@@ -28,6 +29,8 @@ export function toRecord(
     published: document.published,
     [PRINTED_WORDS]: filled(PRINTED[collection]).map(([, text]) => text),
     words: Object.fromEntries(filled(heldFields(collection))),
-    facets: Object.fromEntries(FACETS[collection].map((facet) => [facet, fields[facet]])),
+    facets: Object.fromEntries(
+      [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [facet, fields[facet]]),
+    ),
   };
 }

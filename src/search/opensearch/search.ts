@@ -3,7 +3,7 @@ import type { Query } from '../../query/ast.ts';
 import { FEW, isMetBy, looseNote, loosened, looseParts } from '../looser.ts';
 import type { MissingPart, SearchAnswer, SearchRequest, Sort } from '../port.ts';
 import { type Steps, startSteps } from '../steps.ts';
-import { allOf, onDays, toClause } from './clause.ts';
+import { allOf, daysClause, toClause } from './clause.ts';
 import type { Connection } from './connection.ts';
 import { type DeepPages, REACHED_BY_NUMBER } from './deep-pages.ts';
 import { facetAggregations, filterClause, isDisjunctive, readFacets } from './facets.ts';
@@ -76,7 +76,7 @@ async function askOnce(
   const ranked = sort === 'relevance' && limit > 0;
   const found = allOf([
     toClause(collection, query),
-    onDays(request),
+    daysClause('day', request),
     ...filters.filter((filter) => !isDisjunctive(filter)).map(filterClause),
   ]);
   const listed = {

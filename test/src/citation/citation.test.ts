@@ -29,6 +29,7 @@ function stored(facts: Partial<Article> = {}): StoredArticle {
     version: 2,
     locator: 'a1.html',
     readAt: '2020-01-31T10:00:00Z',
+    addedAt: '2012-12-28T00:00:00Z',
     copyOf: null,
     article,
     extraction: {
