@@ -39,7 +39,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The folded words of `text` in order, where their places do not matter: `tokenize` in half the time. */
+/**
+ * Texts whose every letter and digit is plain: ASCII, and the signs of typesetting (U+2000 to U+206F, dashes,
+ * quotation marks, spaces), none of which is part of a word.
+ */
+const PLAIN_TEXT = /^[\0-\x7f\u2000-\u206f]*$/;
+
+const PLAIN_WORD = /[a-z0-9]+/g;
+
+/** The folded words of `text` in order, where their places do not matter: `tokenize` in a fraction of the time. */
 export function termsOf(text: string): string[] {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   return (text.match(WORD) ?? []).flatMap(fold);
 }

@@ -13,6 +13,7 @@ import { findDocuments, numbersOf, type Searched } from './find.ts';
 import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
 import { firstDocuments } from './order.ts';
 import { planInWords, planQuery } from './plan.ts';
+import { type PreparingThread, startPreparing } from './prepare-thread.ts';
 import { refine } from './refine.ts';
 import { scoresOfSomeWords } from './some-words.ts';
 import { nearSpellings } from './spellings.ts';
@@ -118,6 +119,8 @@ export function openEmbeddedEngine(options: {
       // What a rebuild that was cut short left behind goes first.
       removeIndex(nextPath);
       let next: Database | null = openIndex(nextPath, false);
+      // Nothing else is under way while the whole archive is sent: a second thread has time to help.
+      const thread: PreparingThread | null = startPreparing();
       const demandOpen = (): Database => {
         if (next === null) throw new EngineError('failed', 'This rebuild is over: begin another.');
         return next;
@@ -125,11 +128,12 @@ export function openEmbeddedEngine(options: {
       return {
         async apply(entries) {
           const database = demandOpen();
-          inEngineWords(nextPath, () => writeEntries(database, entries));
+          inEngineWords(nextPath, () => writeEntries(database, entries, thread));
           return [];
         },
         async commit() {
           const database = demandOpen();
+          thread?.close();
           inEngineWords(nextPath, () => optimize(database));
           database.close();
           next = null;
@@ -137,6 +141,7 @@ export function openEmbeddedEngine(options: {
           renameSync(nextPath, path);
         },
         async abandon() {
+          thread?.close();
           next?.close();
           next = null;
           removeIndex(nextPath);

@@ -1,26 +1,22 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import type { Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
 import type { WeightedField } from '../ranking/text.ts';
 import { COLUMNS } from './columns.ts';
 
 /**
- * The full text is contentless: it finds documents by words but not the words of a document. Ranking by
- * whole texts needs them, of some hundred documents a search: they lie beside it, a line a field, deflated
- * at the quickest level (some 1.3 kB for an article of 450 words).
+ * Keeps the folded words of a document's printed fields, deflated (`prepare.ts`). The full text is contentless:
+ * it finds documents by words but not the words of a document. Ranking by whole texts needs them, of some
+ * hundred documents a search: they lie beside it.
  */
-const QUICKEST = { level: 1 };
-
-/** Keeps the folded words of a document's printed fields, which come in the order of `COLUMNS`. */
 export function writeText(
   database: Database,
   collection: Collection,
-  { number, fields }: { readonly number: number; readonly fields: readonly (readonly string[])[] },
+  { number, text }: { readonly number: number; readonly text: Uint8Array },
 ): void {
-  const lines = fields.map((words) => words.join(' ')).join('\n');
   database
     .prepare(`INSERT OR REPLACE INTO ${collection}_text (number, words) VALUES (?, ?)`)
-    .run(number, deflateRawSync(lines, QUICKEST));
+    .run(number, text);
 }
 
 export function removeText(database: Database, collection: Collection, number: number): void {

@@ -1,30 +1,40 @@
-import type { ArticleDocument, Collection, QuotationDocument } from '../../domain/document.ts';
+import type { Collection } from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { LABELS, type WordField } from '../fields.ts';
 import type { IndexEntry } from '../port.ts';
-import { wordsOf } from '../words.ts';
-import { COLUMNS, REFINABLE, tableName } from './columns.ts';
+import { tableName } from './columns.ts';
 import type { Table } from './plan.ts';
+import {
+  type PreparedDocument,
+  type PreparedEntry,
+  prepareEntry,
+  TABLE_COLUMNS,
+} from './prepare.ts';
+import type { PreparingThread } from './prepare-thread.ts';
 import { removeText, writeText } from './texts.ts';
-import { collectWords, type NewWords } from './write-words.ts';
+import { wordsSeen, writeWords } from './write-words.ts';
 
 /** Makes the index hold exactly what the entries say of their articles, all or nothing. */
-export function writeEntries(database: Database, entries: readonly IndexEntry[]): void {
+export function writeEntries(
+  database: Database,
+  entries: readonly IndexEntry[],
+  thread: PreparingThread | null = null,
+): void {
   if (entries.length === 0) return;
-  const words = collectWords(database);
+  const seen = wordsSeen(database);
+  seen.forget();
   database.transaction(() => {
     database.exec('UPDATE state SET revision = revision + 1');
-    const revision = currentRevision(database);
-    const put = putInto(database, { revision, words });
-    for (const entry of entries) {
-      if (entry.article === null) remove(database, 'articles', entry.articleId, revision);
-      else put('articles', entry.article);
-      for (const id of entry.staleQuotations) remove(database, 'quotations', id, revision);
-      for (const quotation of entry.quotations) put('quotations', quotation);
+    const writer = { database, revision: currentRevision(database) };
+    let written = 0;
+    for (const { entries: prepared, words } of thread?.prepare(entries) ?? []) {
+      for (const entry of prepared) writeEntry(writer, entry);
+      writeWords(database, words);
+      written += prepared.length;
     }
-    words.write();
+    for (const entry of entries.slice(written)) writeEntry(writer, prepareEntry(entry, seen.add));
+    writeWords(database, seen.fresh);
   });
-  words.committed();
+  seen.keep();
 }
 
 /** How often the index was written to; changes with every write. */
@@ -33,78 +43,66 @@ export function currentRevision(database: Database): number {
   return row?.revision ?? 0;
 }
 
-type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
-
-const TABLES: readonly { readonly table: Table; readonly columns: typeof LABELS }[] = [
-  {
-    table: 'printed',
-    columns: {
-      articles: COLUMNS.articles.map(({ name }) => name),
-      quotations: COLUMNS.quotations.map(({ name }) => name),
-    },
-  },
-  { table: 'label', columns: LABELS },
-];
-
-type Put = (collection: Collection, document: ArticleDocument | QuotationDocument) => void;
-
-/** Writes one document over whatever the index held of it. */
-function putInto(
-  database: Database,
-  { revision, words }: { readonly revision: number; readonly words: NewWords },
-): Put {
-  return (collection, document) => {
-    const fields: Fields = document;
-    const facets = JSON.stringify(REFINABLE[collection].map((facet) => [fields[facet]].flat()));
-    const known = numberOf(database, collection, document.id);
-    let number = known;
-    if (known === null) {
-      const { lastInsertRowid } = database
-        .prepare(
-          `INSERT INTO ${collection}_document (id, day, published, facets, revision)
-         VALUES (?, ?, ?, ?, ?)`,
-        )
-        .run(document.id, document.day, document.published, facets, revision);
-      number = Number(lastInsertRowid);
-      database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
-    } else {
-      removeWords(database, collection, known);
-      database
-        .prepare(
-          `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
-         WHERE number = ?`,
-        )
-        .run(document.day, document.published, facets, revision, known);
-    }
-    for (const { table, columns } of TABLES) {
-      const names = columns[collection];
-      const found = names.map((name) => wordsIn(fields, name));
-      database
-        .prepare(
-          `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
-         VALUES (?, ${names.map(() => '?').join(', ')})`,
-        )
-        .run(number, ...found.map((each) => each.join(' ')));
-      if (table !== 'printed') continue;
-      for (const each of found) words.add(collection, each);
-      writeText(database, collection, { number: number ?? 0, fields: found });
-    }
-  };
+/** An index, and the number of the write that is under way. */
+interface Writer {
+  readonly database: Database;
+  readonly revision: number;
 }
 
-/** A field's words as the full text holds them. */
-function wordsIn(fields: Fields, name: WordField): readonly string[] {
-  const field = fields[name];
-  return typeof field === 'number' || field === undefined ? [] : wordsOf(field);
+function writeEntry(writer: Writer, entry: PreparedEntry): void {
+  if (entry.article === null) remove(writer, 'articles', entry.articleId);
+  else put(writer, 'articles', entry.article);
+  for (const id of entry.staleQuotations) remove(writer, 'quotations', id);
+  for (const quotation of entry.quotations) put(writer, 'quotations', quotation);
+}
+
+const TABLES: readonly Table[] = ['printed', 'label'];
+
+/** Writes one document over whatever the index held of it. */
+function put(
+  { database, revision }: Writer,
+  collection: Collection,
+  document: PreparedDocument,
+): void {
+  const { id, day, published, facets } = document;
+  let number = numberOf(database, collection, id);
+  if (number === null) {
+    const { lastInsertRowid } = database
+      .prepare(
+        `INSERT INTO ${collection}_document (id, day, published, facets, revision)
+         VALUES (?, ?, ?, ?, ?)`,
+      )
+      .run(id, day, published, facets, revision);
+    number = Number(lastInsertRowid);
+    database.prepare(`DELETE FROM ${collection}_gone WHERE number = ?`).run(number);
+  } else {
+    removeWords(database, collection, number);
+    database
+      .prepare(
+        `UPDATE ${collection}_document SET day = ?, published = ?, facets = ?, revision = ?
+         WHERE number = ?`,
+      )
+      .run(day, published, facets, revision, number);
+  }
+  for (const table of TABLES) {
+    const names = TABLE_COLUMNS[table][collection];
+    database
+      .prepare(
+        `INSERT INTO ${tableName(collection, table)} (rowid, ${names.map((name) => `"${name}"`).join(', ')})
+         VALUES (?, ${names.map(() => '?').join(', ')})`,
+      )
+      .run(number, ...document.columns[table]);
+  }
+  writeText(database, collection, { number, text: document.text });
 }
 
 function removeWords(database: Database, collection: Collection, number: number): void {
-  for (const { table } of TABLES) {
+  for (const table of TABLES) {
     database.prepare(`DELETE FROM ${tableName(collection, table)} WHERE rowid = ?`).run(number);
   }
 }
 
-function remove(database: Database, collection: Collection, id: string, revision: number): void {
+function remove({ database, revision }: Writer, collection: Collection, id: string): void {
   const number = numberOf(database, collection, id);
   if (number === null) return;
   removeWords(database, collection, number);
