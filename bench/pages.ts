@@ -13,6 +13,7 @@ import { openArchiveReader } from '../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../src/archive/open-writer.ts';
 import type { ArchiveReader } from '../src/archive/reader.ts';
 import { createEngine } from '../src/search/create-engine.ts';
+import { exchangeAddress } from '../web/address.ts';
 import { createApp } from '../web/app.ts';
 import { clock, percentile, print } from './figures.ts';
 import { benchLoad, type Load } from './load.ts';
@@ -33,6 +34,9 @@ interface Asked {
   readonly words: readonly string[];
   readonly articles: readonly string[];
   readonly speakers: readonly string[];
+  readonly quotations: readonly string[];
+  /** Addresses of what two people said in the same articles. */
+  readonly exchanges: readonly string[];
 }
 
 /** The kinds of page, and an address of each, drawn from what the archive holds. */
@@ -50,6 +54,8 @@ const KINDS: Readonly<Record<string, (asked: Asked) => string>> = {
   article: ({ random, articles, words }) =>
     `/article/${random.pick(articles)}?q=${random.pick(words)}`,
   person: ({ random, speakers }) => `/person/${random.pick(speakers)}`,
+  'two people': ({ random, exchanges }) => random.pick(exchanges),
+  quotation: ({ random, quotations }) => `/quote/${random.pick(quotations)}`,
   people: () => '/people',
   'values of a facet': ({ random, words }) => `/search/facet/person?q=${random.pick(words)}`,
   'search as JSON': ({ random, words }) => `/api/search?q=${random.pick(words)}`,
@@ -153,16 +159,22 @@ function drawnFrom(archive: ArchiveReader): Asked {
   const random = randomFrom(SEED);
   const ids = archive.currentArticles({ offset: 0, limit: 500 }).map(({ id }) => id);
   const headlines = archive.articles(ids).flatMap(({ article }) => article.headline ?? []);
-  const speakers = archive.people
+  const people = archive.people
     .list({ kind: 'person', letter: null, offset: 0, limit: 2_000 })
-    .filter(({ quotations }) => quotations > 0)
-    .map(({ id }) => encodeURIComponent(id));
+    .filter(({ quotations }) => quotations > 0);
+  const speakers = people.map(({ id }) => encodeURIComponent(id));
   const words = headlines
     .join(' ')
     .split(/\P{L}+/u)
     .filter(({ length }) => length >= TELLING)
     .map(encodeURIComponent);
-  return { random, words, articles: ids, speakers };
+  const quotations = ids.flatMap((id) => archive.quotationsOf(id).map((each) => each.id));
+  const exchanges = people
+    .slice(0, 300)
+    .flatMap(({ id }) =>
+      archive.people.quotedBeside(id, 1).map((beside) => exchangeAddress(id, beside.id)),
+    );
+  return { random, words, articles: ids, speakers, quotations, exchanges };
 }
 
 const EMBEDDED = { engine: 'embedded', meilisearch: null, opensearch: null } as const;

@@ -48,6 +48,12 @@ export function personOnAddress(id: string, subject: string): string {
   return `${personAddress(id)}/on/${encodeURIComponent(subject)}`;
 }
 
+/** The address of what two people said in the same articles: the same whoever is named first. */
+export function exchangeAddress(one: string, other: string): string {
+  const [first = one, second = other] = [one, other].sort();
+  return `${personAddress(first)}/with/${encodeURIComponent(second)}`;
+}
+
 /** The address of a country or city. */
 export function placeAddress(id: string): string {
   return `/place/${encodeURIComponent(id)}`;

@@ -3,8 +3,9 @@ import { currentStanding, readDecisions } from './decision-log.ts';
 import { keptUntilWritten } from './kept-until-written.ts';
 import type { JoinedName, NamingArticle, PeopleReader, RoleOverTime } from './people-reader.ts';
 import { personAddressOf } from './person-address.ts';
-import { quotedBeside, speaksAbout, statementsByMonth } from './read-company.ts';
+import { quotedBeside, quotedTogether, speaksAbout, statementsByMonth } from './read-company.ts';
 import { listPeople, peopleLetters } from './read-people-list.ts';
+import { saidBetween } from './read-said.ts';
 
 /** The archive's read side for people. See `PeopleReader` for what each call promises. */
 export function peopleOf(database: Database): PeopleReader {
@@ -23,6 +24,8 @@ export function peopleOf(database: Database): PeopleReader {
     quotedBeside: (id, limit) => quotedBeside(database, id, limit),
     speaksAbout: (id, limit) => speaksAbout(database, id, limit),
     statementsByMonth: (id) => statementsByMonth(database, id),
+    saidBetween: (id, days, limit) => saidBetween(database, id, days, limit),
+    quotedTogether: (ids, part) => quotedTogether(database, ids, part),
     list(listing) {
       const { authority } = currentStanding(database);
       return listPeople(database, listing).map((listed) => ({

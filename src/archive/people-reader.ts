@@ -1,6 +1,6 @@
 import type { JoinReason } from '../domain/join-reason.ts';
 import type { LoggedDecision } from '../domain/people-decision.ts';
-import type { StoredPerson } from './records.ts';
+import type { StoredPerson, StoredQuotation } from './records.ts';
 
 /** Where the page of an id is. */
 export type PersonAddress =
@@ -123,6 +123,20 @@ export interface PeopleReader {
   speaksAbout(id: string, limit: number): SpokenOf[];
   /** Months in which the person is quoted, oldest first; undated articles are left out. */
   statementsByMonth(id: string): MonthOfStatements[];
+  /**
+   * What somebody is quoted with in articles published on days from `from` to `to`, "2012-12-28", both included:
+   * by day, then by article, in printed order, at most `limit`.
+   */
+  saidBetween(
+    id: string,
+    days: { readonly from: string; readonly to: string },
+    limit: number,
+  ): StoredQuotation[];
+  /** Articles that quote both, newest first, undated ones last: how many, and the ids of a part of them. */
+  quotedTogether(
+    ids: readonly [string, string],
+    part: { readonly offset: number; readonly limit: number },
+  ): { readonly total: number; readonly articles: readonly string[] };
   /** From A to Z, people by surname. */
   list(listing: PeopleListing): ListedPerson[];
   /** Letters that have somebody, "#" last. */

@@ -18,6 +18,26 @@ export function quotedBeside(database: Database, id: string, limit: number): Quo
     .all(id, limit);
 }
 
+/** See `PeopleReader.quotedTogether`. */
+export function quotedTogether(
+  database: Database,
+  [first, second]: readonly [string, string],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { total: number; articles: string[] } {
+  const both = `FROM speaking AS own JOIN speaking AS other ON other.article = own.article
+    WHERE own.person = ? AND other.person = ?`;
+  const total = database
+    .prepare<{ total: number }>(`SELECT count(*) AS total ${both}`)
+    .get(first, second)?.total;
+  const articles = database
+    .prepare<{ article: string }>(
+      `SELECT own.article AS article ${both}
+       ORDER BY own.day IS NULL, own.day DESC, own.article LIMIT ? OFFSET ?`,
+    )
+    .all(first, second, limit, offset);
+  return { total: total ?? 0, articles: articles.map(({ article }) => article) };
+}
+
 /** See `PeopleReader.speaksAbout`. */
 export function speaksAbout(database: Database, id: string, limit: number): SpokenOf[] {
   const people = database

@@ -27,6 +27,7 @@ const STATES = [
   '/sources',
   '/person/ilse-brandt',
   '/person/ilse-brandt/on/DE?sure=any',
+  '/person/ilse-brandt/with/tomas-reyl',
   '/topic/16000000',
   '/source/the-portmere-herald',
   '/help/search',
@@ -50,10 +51,12 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
     };
     const article = await firstLink('/search?q=budget', '.hits h2 a');
     const report = await firstLink('/quotes?by=brandt', '.evidence a');
+    const printedTwice = await firstLink('/quotes?q=supper', '.facts a[href^="/quote/"]');
     const bare = article.split('?')[0];
     states = [
       ...STATES,
       report.replace('/report/', '/quote/'),
+      printedTwice,
       article,
       `${bare}/v/1?mark=none`,
       `${bare}/diff/1..2`,

@@ -59,7 +59,7 @@ const REACHED = [
 function kindOf(path: string): string {
   const [, first = '', ...rest] = new URL(path, 'http://record.example').pathname.split('/');
   const under = rest.map((part) =>
-    /^(?:v|on|diff|facet)$/u.test(part) ? part : part.replace(/^.*?(?=(?:\.[a-z]+)*$)/u, '*'),
+    /^(?:v|on|with|diff|facet)$/u.test(part) ? part : part.replace(/^.*?(?=(?:\.[a-z]+)*$)/u, '*'),
   );
   return [first, ...under].join('/');
 }

@@ -35,7 +35,7 @@ describe('the person page', () => {
       ({ textContent }) => textContent === 'Tomas Reyl',
     );
     const both = await pages.open(beside?.getAttribute('href') ?? '');
-    expect(both.heading).toBe('1 article');
+    expect(both.heading).toBe('Ilse Brandt and Tomas Reyl: quoted together in 1 article');
   });
 
   it('shows each role as printed with its days, oldest first', async () => {
@@ -56,6 +56,29 @@ describe('the person page', () => {
       ['4 statements', '/quotes?speaker=ilse-brandt&sure=any'],
       ['3 articles', '/search?person=ilse-brandt'],
     ]);
+  });
+});
+
+describe('two people in the same articles', () => {
+  it('are shown with what both say there, in printed order', async () => {
+    const { texts } = await pages.open('/person/ilse-brandt/with/tomas-reyl');
+    expect(texts('.results h2')).toEqual(['The ministry on the dam']);
+    expect(texts('.results .speaker')).toEqual(['Ilse Brandt', 'Tomas Reyl']);
+  });
+
+  it('have one address, whoever is named first', async () => {
+    const { response } = await pages.open('/person/tomas-reyl/with/ilse-brandt?page=1');
+    expect([response.status, response.headers.location]).toEqual([
+      301,
+      '/person/ilse-brandt/with/tomas-reyl?page=1',
+    ]);
+  });
+
+  test.each([
+    ['/person/ilse-brandt/with/nobody', 404],
+    ['/person/nobody/with/ilse-brandt', 404],
+  ])('%s: %i', async (path, status) => {
+    expect((await pages.open(path)).response.status).toBe(status);
   });
 });
 

@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../web/app.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inventedPage } from '../support/invented-pages.ts';
-import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
+import { type OpenPages, openPages } from '../support/open-pages.ts';
 
-let folder: string;
-let served: ServedArchive;
+let pages: OpenPages;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  served = await fillArchive(folder, {
+  pages = await openPages({
     'pier.html': inventedPage({
       headline: 'Pier to close for the winter',
       url: 'https://herald.example/pier',
@@ -36,24 +28,15 @@ beforeAll(async () => {
       ],
     }),
   });
+  return () => pages.close();
 }, 60_000);
 
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
+/** A page with its texts, white space apart. */
 async function open(path: string) {
-  const response = await request(createApp({ ...served, publicUrl: 'https://record.example' })).get(
-    path,
-  );
-  const page = parseHTML(response.text).document;
+  const { document: page, texts } = await pages.open(path);
   return {
     page,
-    texts: (selector: string) =>
-      Array.from(page.querySelectorAll(selector), ({ textContent }) =>
-        (textContent ?? '').replaceAll(/\s+/gu, ' ').trim(),
-      ),
+    texts: (selector: string) => texts(selector).map((text) => text.replaceAll(/\s+/gu, ' ')),
   };
 }
 

@@ -28,6 +28,34 @@ export const quotationRecordSchema = quotationItemSchema
   .meta({ id: 'QuotationRecord' });
 export type QuotationRecord = z.infer<typeof quotationRecordSchema>;
 
+/** A quotation with everybody who printed it. */
+export const quotationAnswerSchema = quotationRecordSchema
+  .extend({
+    printings: z
+      .array(
+        z.object({
+          id: z.string(),
+          url: z.url(),
+          publisher: z.string().nullable(),
+          published: z.string().nullable().describe('As printed, ISO 8601.'),
+          difference: z
+            .string()
+            .nullable()
+            .describe(
+              'How its words differ from those of this quotation; null where they are the same.',
+            ),
+          copy: z
+            .boolean()
+            .describe('Whether an earlier one stands in an article with the same story.'),
+        }),
+      )
+      .describe(
+        'Every printing of what was said, this one too, earliest first; [] where it is the only one.',
+      ),
+  })
+  .meta({ id: 'QuotationAnswer' });
+export type QuotationAnswer = z.infer<typeof quotationAnswerSchema>;
+
 /** An article with its text, what each stretch of it is, and its quotations. */
 export const articleRecordSchema = articleItemSchema
   .extend({

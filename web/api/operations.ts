@@ -6,7 +6,7 @@ import {
   articlesFoundSchema,
   choiceSchema,
   personRecordSchema,
-  quotationRecordSchema,
+  quotationAnswerSchema,
   quotationsFoundSchema,
   registerSchema,
   suggestionsSchema,
@@ -98,7 +98,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'A quotation with its place in the text and its evidence',
     parts: { id: id('a quotation') },
     parameters: {},
-    answer: quotationRecordSchema,
+    answer: quotationAnswerSchema,
     problems: ['not-found'],
   },
   {

@@ -5,7 +5,8 @@ import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import { articleAddress, personAddress } from '../address.ts';
 import { articleItem, quotationItem } from '../export/items.ts';
 import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
-import type { ArticleRecord, PersonRecord, QuotationRecord } from './answers.ts';
+import { printingsOf } from '../view-model/printings.ts';
+import type { ArticleRecord, PersonRecord, QuotationAnswer, QuotationRecord } from './answers.ts';
 
 /** What all addresses of the API begin with, behind the origin; what follows is a page's address. */
 export const API = '/api';
@@ -37,6 +38,30 @@ export function quotationRecord(
     chain: chain.map(({ span, why }) => ({ ...printed(span), why })),
     before: text.slice(Math.max(0, start - BESIDE), start).replace(HALF, ''),
     after: text.slice(end, end + BESIDE).replace(HALF, ''),
+  };
+}
+
+/** A quotation and its other printings in the words of the schema. */
+export function quotationAnswer(
+  archive: ArchiveReader,
+  article: StoredArticle,
+  stored: StoredQuotation,
+  origin: string,
+): QuotationAnswer {
+  const printings = printingsOf(archive, article, stored);
+  return {
+    ...quotationRecord(article, stored, origin),
+    printings:
+      printings.length < 2
+        ? []
+        : printings.map(({ quotation, difference, copy }) => ({
+            id: quotation.id,
+            url: origin + API + quotation.permalink,
+            publisher: quotation.publisher,
+            published: quotation.published,
+            difference,
+            copy,
+          })),
   };
 }
 

@@ -3,7 +3,7 @@ import { personAddress } from '../address.ts';
 import type { Choice } from '../api/answers.ts';
 import { describeApi } from '../api/description.ts';
 import { browse, findArticles, findQuotations } from '../api/lists.ts';
-import { API, articleRecord, personRecord, quotationRecord } from '../api/records.ts';
+import { API, articleRecord, personRecord, quotationAnswer } from '../api/records.ts';
 import { readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/register-page.ts';
@@ -58,7 +58,7 @@ export function api({ archive, engine, frame }: Sources): Router {
       notThere(response, `The archive holds no quotation “${id}”.`);
       return;
     }
-    send(response, quotationRecord(article, quotation, originOf(request)));
+    send(response, quotationAnswer(archive, article, quotation, originOf(request)));
   });
 
   router.get(`${API}/person/:id`, (request, response) => {

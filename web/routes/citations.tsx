@@ -56,7 +56,10 @@ export function citations({ archive, frame }: Sources): Router {
     }
     const notes = readParameters(parametersOf(request)).notes();
     const { article, quotation } = found;
-    const page = prepareQuotation(article, quotation, { origin: originOf(request), notes });
+    const page = prepareQuotation(archive, article, quotation, {
+      origin: originOf(request),
+      notes,
+    });
     sendPage(response, <Quotation frame={frame()} page={page} />);
   });
 

@@ -2,11 +2,13 @@ import { type Request, type Response, Router } from 'express';
 import type { PersonAddress } from '../../src/archive/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
-import { personAddress } from '../address.ts';
+import { exchangeAddress, personAddress } from '../address.ts';
 import { formatParameters, readParameters } from '../parameters.ts';
+import { prepareExchange } from '../view-model/exchange-page.ts';
 import { preparePerson } from '../view-model/person-page.ts';
 import { prepareTimeline, readTimeline } from '../view-model/timeline-page.ts';
 import { ChoosePerson } from '../views/choose-person.tsx';
+import { Exchange } from '../views/exchange.tsx';
 import { Person } from '../views/person.tsx';
 import { Timeline } from '../views/timeline.tsx';
 import { leadOn } from './moved-people.ts';
@@ -17,15 +19,19 @@ import { type Sources, sendNotFound } from './pages.tsx';
 export function people({ archive, engine, frame }: Sources): Router {
   const router = Router();
 
-  /** The person of an address, or `null` once another answer was sent. */
-  const personFor = (request: Request, response: Response): StoredPerson | null => {
-    const id = String(request.params.id);
+  /** The person of an address, or `null` once another answer was sent; `movedTo`: the address under today's id. */
+  const personFor = (
+    request: Request,
+    response: Response,
+    id = String(request.params.id),
+    movedTo: (moved: Moved) => string = (moved) => movedAddress(request, id, moved),
+  ): StoredPerson | null => {
     const address = archive.people.addressOf(id);
     switch (address.kind) {
       case 'here':
         return archive.findPerson(address.id);
       case 'moved':
-        leadOn(response, address.why, movedAddress(request, id, address));
+        leadOn(response, address.why, movedTo(address));
         return null;
       case 'chooser':
         sendPage(response, <ChoosePerson frame={frame()} id={id} people={address.people} />, 300);
@@ -55,6 +61,27 @@ export function people({ archive, engine, frame }: Sources): Router {
     );
   });
 
+  router.get('/person/:id/with/:other', (request, response) => {
+    const one = personFor(request, response);
+    if (one === null) return;
+    const other = personFor(request, response, request.params.other, ({ id }) =>
+      exchangeAddress(one.id, id),
+    );
+    if (other === null) return;
+    const address = exchangeAddress(one.id, other.id);
+    if (request.path !== address) {
+      response.redirect(301, address + formatParameters([...parametersOf(request)]));
+      return;
+    }
+    const reader = readParameters(parametersOf(request));
+    const page = reader.count('page', 1, 1_000);
+    const notes = reader.notes();
+    sendPage(
+      response,
+      <Exchange frame={frame()} page={prepareExchange(archive, [one, other], { page, notes })} />,
+    );
+  });
+
   router.get('/person/:id/on/:subject', async (request, response) => {
     const person = personFor(request, response);
     if (person === null) return;
@@ -77,12 +104,10 @@ export function people({ archive, engine, frame }: Sources): Router {
   return router;
 }
 
+type Moved = Extract<PersonAddress, { kind: 'moved' }>;
+
 /** The same page of the person today; that of a decision says by which address the reader came. */
-function movedAddress(
-  request: Request,
-  was: string,
-  { id, why }: Extract<PersonAddress, { kind: 'moved' }>,
-): string {
+function movedAddress(request: Request, was: string, { id, why }: Moved): string {
   const { pathname, searchParams } = new URL(request.originalUrl, 'http://localhost');
   const rest = pathname.split('/').slice('/person/id'.split('/').length);
   if (why === 'decision' && rest.length === 0) searchParams.set('was', was);

@@ -4,9 +4,10 @@ import type { StoredPerson } from '../../src/archive/records.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
-import { personAddress, personOnAddress } from '../address.ts';
+import { exchangeAddress, personAddress, personOnAddress } from '../address.ts';
 import { formatParameters } from '../parameters.ts';
-import { articlesNaming, formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
+import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
+import { type Folded, foldCopies } from './fold-copies.ts';
 import { countsOfMonths, type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
@@ -38,7 +39,8 @@ export interface PersonPage {
   readonly topics: readonly Company[];
   readonly people: readonly Company[];
   readonly beside: readonly Company[];
-  readonly quotations: readonly QuotationView[];
+  /** The same words in copies of one story stand under the earliest of them on the page. */
+  readonly quotations: readonly Folded<QuotationView>[];
   readonly total: number;
   readonly pages: Pages;
   readonly notes: readonly string[];
@@ -92,14 +94,14 @@ export async function preparePerson(
       archive.people.quotedBeside(person.id, SUBJECTS).map(({ id, name, articles }) => ({
         label: name,
         count: articles,
-        href: formatSearch({
-          ...NO_SEARCH,
-          speaker: [id, person.id].sort(),
-          all: ['speaker'],
-        }),
+        href: exchangeAddress(id, person.id),
       })),
     ),
-    quotations: quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }),
+    quotations: foldCopies(quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }), {
+      copies: 'group',
+      storyOf: ({ story }) => story,
+      printedAt: ({ published }) => published,
+    }),
     total: answer.total,
     pages: pagesOf(answer.total, {
       page,

@@ -40,6 +40,8 @@ export interface QuotationView {
   readonly day: string | null;
   /** As printed, ISO 8601. */
   readonly published: string | null;
+  /** The same for articles that print one story. */
+  readonly articleStory: string;
   /** The same for quotations of the same words in articles that print one story. */
   readonly story: string;
   /** The year it was printed in. */
@@ -109,6 +111,7 @@ export function quotationView(
     saidOn: quotation.saidOn === null ? null : dayInWords(quotation.saidOn),
     day: day === null ? null : dayInWords(day),
     published: stored.published,
+    articleStory: copyOf ?? stored.articleId,
     story: [copyOf ?? stored.articleId, ...stored.words].join('\n'),
     year: day?.slice(0, 'yyyy'.length) ?? null,
     headline: lit(stored.headline ?? 'Article without a headline'),

@@ -1,5 +1,5 @@
 import type { ChangesPage } from '../view-model/changes-page.ts';
-import type { Change } from '../view-model/word-changes.ts';
+import { ChangedWords } from './changed-words.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 
@@ -32,35 +32,10 @@ export function Changes({ frame, page, notes }: ChangesProps) {
       <div class="text changes">
         {page.blocks.map(({ kind, changes }, index) => (
           <p key={index} class={kind} dir="auto">
-            {changes.map((change, place) => (
-              <Run key={place} change={change} />
-            ))}
+            <ChangedWords changes={changes} />
           </p>
         ))}
       </div>
     </Page>
   );
-}
-
-function Run({ change: { kind, text } }: { readonly change: Change }) {
-  switch (kind) {
-    case 'same':
-      return <>{text}</>;
-    case 'added':
-      return (
-        <ins>
-          <span class="quiet">added: </span>
-          {text}
-          <span class="quiet"> end of addition </span>
-        </ins>
-      );
-    case 'removed':
-      return (
-        <del>
-          <span class="quiet">removed: </span>
-          {text}
-          <span class="quiet"> end of removal </span>
-        </del>
-      );
-  }
 }

@@ -42,8 +42,8 @@ export function Person({ frame, page }: PersonProps) {
               Newest first. <a href={page.quotesHref}>Search and sort these statements</a>
             </p>
           )}
-          {page.quotations.map((quotation) => (
-            <QuotationRecord key={quotation.id} quotation={quotation} named />
+          {page.quotations.map(({ shown, copies }) => (
+            <QuotationRecord key={shown.id} quotation={shown} copies={copies} named />
           ))}
           <PageLinks pages={page.pages} />
         </section>

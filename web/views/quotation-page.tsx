@@ -1,4 +1,7 @@
+import type { Printing } from '../view-model/printings.ts';
 import type { QuotationPage } from '../view-model/quotation-page.ts';
+import { counted, inFigures } from '../view-model/wording.ts';
+import { ChangedWords } from './changed-words.tsx';
 import { Citation } from './citation.tsx';
 import { Canonical, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
@@ -62,8 +65,59 @@ export function Quotation({ frame, page }: QuotationProps) {
             </a>
           </p>
         )}
+        <Printings printings={page.printings} />
+        {page.subjects.length > 0 && (
+          <>
+            <h2 class="label">{quotation.speaker.name} on the same subjects</h2>
+            <ul class="names">
+              {page.subjects.map(({ label, count, href }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a> <span class="count">{inFigures(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <Citation citation={page.citation} />
       </article>
     </Page>
+  );
+}
+
+/** Who printed it when and in which words, the earliest first. */
+function Printings({ printings }: { readonly printings: readonly Printing[] }) {
+  if (printings.length === 0) return null;
+  const copies = printings.filter(({ copy }) => copy).length;
+  return (
+    <>
+      <h2 class="label">
+        Printed in {counted(printings.length, 'article')}
+        {copies > 0 && `, ${counted(copies, 'copy', 'copies')} of another among them`}
+      </h2>
+      <ol class="printings">
+        {printings.map(({ quotation, here, difference, changes, copy }) => (
+          <li key={quotation.id}>
+            <p class="facts">
+              {[quotation.day, quotation.publisher].filter((fact) => fact !== null).join(' · ')}
+              {' · '}
+              {here ? (
+                <strong>this one</strong>
+              ) : (
+                <a class="printed" href={quotation.permalink}>
+                  <Pieces pieces={quotation.headline} />
+                </a>
+              )}
+              {copy && ' · copy'}
+              {!here && ` · ${difference ?? 'the same words'}`}
+            </p>
+            {changes.length > 0 && (
+              <p class="printed" dir="auto">
+                <ChangedWords changes={changes} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

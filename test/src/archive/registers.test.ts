@@ -84,6 +84,40 @@ describe('the company somebody keeps in print', () => {
     expect(reader.people.quotedBeside('ada-brook', 10)).toEqual([]);
   });
 
+  test('articles that quote two people, newest first, a part at a time', () => {
+    const articles = ['Old', 'Undated', 'New'].map((headline, at) =>
+      story(headline, ['Ada Brook', 'Jon Dane'], {
+        published: ['2012-01-05', null, '2012-03-01'][at] ?? null,
+      }),
+    );
+    const { reader } = filled([...articles, story('Alone', ['Ada Brook'])]);
+    const part = (offset: number) => {
+      const { total, articles } = reader.people.quotedTogether(['ada-brook', 'jon-dane'], {
+        offset,
+        limit: 2,
+      });
+      return [total, reader.articles(articles).map(({ article }) => article.headline)];
+    };
+    expect([part(0), part(2)]).toEqual([
+      [3, ['New', 'Old']],
+      [3, ['Undated']],
+    ]);
+  });
+
+  test('what somebody is quoted with in articles of some days', () => {
+    const { reader } = filled(STORIES);
+    const said = (from: string, to: string, limit = 10) =>
+      reader.people
+        .saidBetween('ada-brook', { from, to }, limit)
+        .map(({ headline, words }) => [headline, ...words]);
+    expect(said('2012-01-05', '2012-01-05')).toEqual([
+      ['Talks', 'Words 0 of Talks'],
+      ['Talks', 'Words 2 of Talks'],
+    ]);
+    expect(said('2012-01-06', '2012-03-01').map(([headline]) => headline)).toEqual(['More talks']);
+    expect(said('2000-01-01', '2020-01-01', 1)).toHaveLength(1);
+  });
+
   test('statements by month of publication; undated ones are left out', () => {
     const { reader } = filled(STORIES);
     expect(reader.people.statementsByMonth('ada-brook')).toEqual([
