@@ -78,7 +78,7 @@ export async function askEngine(
     steps,
   });
   if (exactly || strict.total >= FEW) return reply(spelled, strict, []);
-  const widened = await widen(engine, request, query);
+  const widened = await widen(engine, request, { query, total: strict.total });
   done('looked for near spellings of rare words');
   if (widened.length > 0) {
     const asked = withSpellings(spelled, widened);
@@ -111,23 +111,32 @@ async function spellOut(engine: Answering, request: Asked, query: Query): Promis
   });
 }
 
-/** The rare words of a query that have near spellings, with those. */
-async function widen(engine: Answering, request: Asked, query: Query): Promise<Widened[]> {
+/** The rare words of a query that have near spellings, with those; `total`: what the query finds. */
+async function widen(
+  engine: Answering,
+  request: Asked,
+  { query, total: found }: { readonly query: Query; readonly total: number },
+): Promise<Widened[]> {
   const words = [
     ...new Set(wantedTerms(query).flatMap((term) => (canWiden(term) ? [term.text] : []))),
   ].slice(0, MOST_WIDENED);
-  const found = await Promise.all(
+  const spelled = await Promise.all(
     words.map(async (word) => {
-      const { total } = await engine.search({
-        ...everyDocument(request),
-        query: { kind: 'word', text: word },
-      });
+      const total = isAlone(request, query)
+        ? found
+        : (await engine.search({ ...everyDocument(request), query: { kind: 'word', text: word } }))
+            .total;
       return total < FEW
         ? { typed: word, also: (await nearTo(engine, request, word)).map((near) => near.word) }
         : { typed: word, also: [] };
     }),
   );
-  return found.filter(({ also }) => also.length > 0);
+  return spelled.filter(({ also }) => also.length > 0);
+}
+
+/** Whether a query is one word, asked of all documents: how many have it has been told then. */
+function isAlone({ filters, since, until }: Asked, query: Query): boolean {
+  return query.kind === 'word' && filters.length === 0 && since === null && until === null;
 }
 
 function canWiden(term: Term): term is Extract<Term, { kind: 'word' }> {

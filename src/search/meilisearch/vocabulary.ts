@@ -7,6 +7,9 @@ import { fromServerWord, toServerWord } from './server-words.ts';
 const OPEN = '\u{E010}';
 const CLOSE = '\u{E011}';
 
+/** Words of a field that are read around a hit. */
+const AROUND = 10;
+
 /** Hits looked at for the spellings that stand in for a word, and how often those found are left out. */
 const SAMPLE = 20;
 const ROUNDS = 3;
@@ -44,7 +47,11 @@ async function spellingsInHits(
       q: `${toServerWord(word)} ${known.map((each) => `-"${toServerWord(each)}"`).join(' ')}`,
       limit: SAMPLE,
       matchingStrategy: 'all',
+      // Only a few words around a hit: reading whole documents costs more than asking.
+      attributesToRetrieve: ['id'],
       attributesToHighlight: ['*'],
+      attributesToCrop: ['*'],
+      cropLength: AROUND,
       highlightPreTag: OPEN,
       highlightPostTag: CLOSE,
     },
