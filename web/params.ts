@@ -60,6 +60,7 @@ export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly sort: Sort;
   readonly copies: CopiesShown;
   readonly page: number;
+  readonly per: (typeof PAGE_SIZES)[number];
 }
 
 const NO_FACETS = {
@@ -111,6 +112,7 @@ export const NO_QUOTES: QuotesParams = {
   sort: 'newest',
   copies: 'group',
   page: 1,
+  per: '20',
 };
 
 /** Parameters read from an address, and what the reader should be told about the address. */
@@ -155,6 +157,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     sort: reader.choice('sort', SORTS, NO_QUOTES.sort),
     copies: reader.choice('copies', COPIES_SHOWN, NO_QUOTES.copies),
     page: reader.count('page', 1, LAST_PAGE),
+    per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
   };
   return { params, notes: reader.notes() };
 }

@@ -99,6 +99,7 @@ const quoteSearches: fc.Arbitrary<QuotesParams> = fc
     sort: fc.constantFrom(...SORTS),
     copies: fc.constantFrom(...COPIES_SHOWN),
     page,
+    per: fc.constantFrom(...PAGE_SIZES),
   })
   .chain(settled);
 

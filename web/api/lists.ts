@@ -12,7 +12,7 @@ import {
   type SearchParams,
 } from '../params.ts';
 import { type Pages, pagesOf } from '../view-model/pages.ts';
-import { askForQuotes, QUOTES_PER_PAGE } from '../view-model/quotes-request.ts';
+import { askForQuotes } from '../view-model/quotes-request.ts';
 import { createLabels, shownPeople } from '../view-model/refinements.ts';
 import {
   type Browsing,
@@ -55,7 +55,7 @@ export async function findQuotations(
   const { reply, nobody } = await askForQuotes({ archive, engine }, params);
   const pages = pagesOf(reply.answer.total, {
     page: params.page,
-    per: QUOTES_PER_PAGE,
+    per: Number(params.per),
     addressOf: (page) => formatQuotes({ ...params, page }),
   });
   return {

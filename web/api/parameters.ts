@@ -94,6 +94,8 @@ const copies = z
   .default(NO_SEARCH.copies)
   .describe('Whether the page folds copies of one story; lists for programs give each apart.');
 
+const per = z.enum(PAGE_SIZES).default(NO_SEARCH.per).describe('Results on a page.');
+
 /** What can be asked of articles: the parameters of the search page. */
 export const SEARCH_PARAMETERS: Parameters = {
   ...words,
@@ -102,7 +104,7 @@ export const SEARCH_PARAMETERS: Parameters = {
   sort: z.enum(SORTS).default(NO_SEARCH.sort),
   page,
   copies,
-  per: z.enum(PAGE_SIZES).default(NO_SEARCH.per).describe('Articles on a page.'),
+  per,
 };
 
 /** What can be asked of quotations: the parameters of the quotes page. */
@@ -121,6 +123,7 @@ export const QUOTES_PARAMETERS: Parameters = {
   sort: z.enum(SORTS).default(NO_QUOTES.sort),
   copies,
   page,
+  per,
 };
 
 /** What can be asked of a list from A to Z. */

@@ -1,6 +1,7 @@
 import {
   formatQuotes,
   formatSearch,
+  NO_QUOTES,
   NO_SEARCH,
   type QuotesParams,
   type SearchParams,
@@ -17,7 +18,8 @@ export function searchAs(extension: string, params: SearchParams): string {
 
 /** The address of a list of quotations in another form; all but a feed hold every page. */
 export function quotesAs(extension: string, params: QuotesParams): string {
-  return inForm(formatQuotes(extension === FEED ? params : { ...params, page: 1 }), extension);
+  const whole = { ...params, page: 1, per: NO_QUOTES.per };
+  return inForm(formatQuotes(extension === FEED ? params : whole), extension);
 }
 
 function inForm(address: string, extension: string): string {

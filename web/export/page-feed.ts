@@ -1,7 +1,7 @@
 import { askEngine } from '../../src/search/ask.ts';
 import { formatQuotes, formatSearch, type QuotesParams, type SearchParams } from '../params.ts';
 import { type Pages, pagesOf } from '../view-model/pages.ts';
-import { askForQuotes, QUOTES_PER_PAGE } from '../view-model/quotes-request.ts';
+import { askForQuotes } from '../view-model/quotes-request.ts';
 import { searchRequest } from '../view-model/search-request.ts';
 import { FEED, quotesAs, searchAs } from './addresses.ts';
 import type { Feed } from './feed.ts';
@@ -47,15 +47,15 @@ export async function quotationFeed(
   const { reading, answer } = reply;
   const pages = pagesOf(answer.total, {
     page: params.page,
-    per: QUOTES_PER_PAGE,
+    per: Number(params.per),
     addressOf: (page) => quotesAs(FEED, { ...params, page }),
   });
   return {
     title: `Quotations ${reading}`.trim(),
     ...places(origin, formatQuotes(params), quotesAs(FEED, params), pages),
     total: answer.total,
-    first: (params.page - 1) * QUOTES_PER_PAGE + 1,
-    perPage: QUOTES_PER_PAGE,
+    first: (params.page - 1) * Number(params.per) + 1,
+    perPage: Number(params.per),
     q: params.q,
     page: params.page,
     entries: loadQuotations(archive, answer.ids).map((row) => quotationEntry(row, origin)),

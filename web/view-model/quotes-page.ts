@@ -19,7 +19,7 @@ import { type Folded, foldCopies } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
-import { askForQuotes, type Names, QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
+import { askForQuotes, type Names, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
 import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
@@ -113,7 +113,13 @@ export async function prepareQuotes(
       total: answer.total,
       requestOf: (wider) => ({ ...quotesRequest(wider, names), query: asked, loosen: false }),
     }),
-    clear: formatQuotes({ ...NO_QUOTES, q: params.q, sort: params.sort, sure: params.sure }),
+    clear: formatQuotes({
+      ...NO_QUOTES,
+      q: params.q,
+      sort: params.sort,
+      sure: params.sure,
+      per: params.per,
+    }),
     histogram: histogramOf(answer.facets, (period) =>
       formatQuotes({ ...params, since: period, until: period, page: 1 }),
     ),
@@ -144,7 +150,7 @@ export async function prepareQuotes(
     takeAway: quotesTakeAway(params),
     pages: pagesOf(answer.total, {
       page: params.page,
-      per: QUOTES_PER_PAGE,
+      per: Number(params.per),
       addressOf: (page) => formatQuotes({ ...params, page }),
     }),
     waysOut:

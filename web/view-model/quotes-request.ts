@@ -6,9 +6,6 @@ import { certaintiesFrom, dayFiltersOf, daysOf, type QuotesParams } from '../par
 import { FACET_LIMIT } from './search-request.ts';
 import { type Meant, whatIsMeant, whoIsMeant } from './who-is-meant.ts';
 
-/** Quotations on a page. */
-export const QUOTES_PER_PAGE = 20;
-
 /** What the names typed into a search for quotations were taken to mean. */
 export interface Names {
   readonly by: Meant | null;
@@ -35,13 +32,14 @@ export function quotesRequest(params: QuotesParams, { by, about }: Names): Quest
     ...(about === null ? [] : [{ facet: 'about', anyOf: about.values } as const]),
     ...(certainties === null ? [] : [{ facet: 'sure', anyOf: certainties } as const]),
   ];
+  const limit = Number(params.per);
   return {
     collection: 'quotations',
     filters,
     ...daysOf(params),
     sort: params.sort,
-    offset: (params.page - 1) * QUOTES_PER_PAGE,
-    limit: QUOTES_PER_PAGE,
+    offset: (params.page - 1) * limit,
+    limit,
     facets: [...QUOTE_FACETS, 'sure'],
     facetLimit: FACET_LIMIT,
   };

@@ -17,7 +17,7 @@ import { type Pages, pagesOf } from './pages.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { quotationViews } from './quotation.ts';
 import { hiddenIn } from './quotes-page.ts';
-import { QUOTES_PER_PAGE, quotesRequest } from './quotes-request.ts';
+import { quotesRequest } from './quotes-request.ts';
 
 /** What the address of a timeline says besides person and subject. */
 export interface TimelineParams {
@@ -95,7 +95,7 @@ export async function prepareTimeline(
     quotesHref: formatQuotes({ ...params, page: 1 }),
     pages: pagesOf(answer.total, {
       page,
-      per: QUOTES_PER_PAGE,
+      per: Number(params.per),
       addressOf: (each) =>
         addressOf({ ...(sure === 'sure' ? {} : { sure }), ...(each === 1 ? {} : { page: each }) }),
     }),

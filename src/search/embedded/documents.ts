@@ -11,6 +11,9 @@ export interface TimeOrder {
   readonly rank: Int32Array;
 }
 
+/** Numbers that are kept: some 100 bytes each. */
+const MOST_KEPT = 50_000;
+
 interface Row {
   readonly number: number;
   readonly id: string;
@@ -33,6 +36,7 @@ export class Documents {
   #revision = -1;
   #numbers: Numbers | null = null;
   #orders: Partial<Record<'newest' | 'oldest', TimeOrder>> = {};
+  readonly #kept = new Map<string, number>();
 
   constructor(collection: Collection) {
     this.#collection = collection;
@@ -54,6 +58,17 @@ export class Documents {
     this.#revision = revision;
     this.#numbers = null;
     this.#orders = {};
+    this.#kept.clear();
+  }
+
+  /** A number that depends on the index alone, such as how many documents have a word: kept until something is written. */
+  kept(name: string, count: () => number): number {
+    const known = this.#kept.get(name);
+    if (known !== undefined) return known;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const counted = count();
+    this.#kept.set(name, counted);
+    return counted;
   }
 
   /** Documents in the index. */

@@ -89,13 +89,18 @@ function countHaving({ database, collection }: Searched, words: readonly string[
   return words.map((word) => having.get(`"${word}"`)?.documents ?? 0);
 }
 
-/** How many documents have a word, by those of them that were written last. */
+/**
+ * How many documents have a word, by those of them that were written last. The best texts of any question share
+ * most of their words with those of others, so that what was counted is kept.
+ */
 function guessHaving({ database, collection, documents }: Searched, word: string): number {
-  const name = tableName(collection, 'printed');
-  const from = documents.size - SAMPLE;
-  const having = database.prepare<{ documents: number }>(
-    `SELECT count(*) AS documents FROM ${name} WHERE ${name} MATCH ? AND rowid >= ?`,
-  );
-  const found = having.get(`"${word}"`, from)?.documents ?? 0;
-  return from <= 0 ? found : Math.round((found * documents.size) / SAMPLE);
+  return documents.kept(word, () => {
+    const name = tableName(collection, 'printed');
+    const from = documents.size - SAMPLE;
+    const having = database.prepare<{ documents: number }>(
+      `SELECT count(*) AS documents FROM ${name} WHERE ${name} MATCH ? AND rowid >= ?`,
+    );
+    const found = having.get(`"${word}"`, from)?.documents ?? 0;
+    return from <= 0 ? found : Math.round((found * documents.size) / SAMPLE);
+  });
 }
