@@ -10,6 +10,8 @@ import { type Change, wordChanges } from './word-changes.ts';
 /** One article's rendering of what was said. */
 export interface Printing {
   readonly quotation: QuotationView;
+  /** The id of its article. */
+  readonly article: string;
   /** Whether it is the one that the page is about. */
   readonly here: boolean;
   /** How its words differ from those of the page; `null` where they are the same. */
@@ -21,7 +23,7 @@ export interface Printing {
     | null;
   /** From the words of the page to its own; `[]` where they are the same. */
   readonly changes: readonly Change[];
-  /** Whether an earlier one in the list stands in a copy of the same story. */
+  /** Whether another article printed the same story earlier in the list. */
   readonly copy: boolean;
 }
 
@@ -57,20 +59,22 @@ export function printingsOf(
   const differences = new Map(found.map(({ other, difference }) => [other.id, difference]));
   const texts = new Map(found.map(({ other }) => [other.id, textOf(other)]));
   const ids = [stored.id, ...differences.keys()];
-  const stories = new Set<string>();
+  const articles = new Map(found.map(({ other }) => [other.id, other.articleId]));
+  const firsts = new Map<string, string>();
   return quotationViews(archive, ids, { query: EVERYTHING, q: '' })
     .sort((a, b) => timeOf(a) - timeOf(b))
     .map((quotation) => {
-      const story = quotation.articleStory;
-      const copy = stories.has(story);
-      stories.add(story);
+      const printedIn = articles.get(quotation.id) ?? id;
+      const first = firsts.get(quotation.articleStory) ?? printedIn;
+      firsts.set(quotation.articleStory, first);
       const difference = differences.get(quotation.id) ?? null;
       return {
         quotation,
+        article: printedIn,
         here: quotation.id === stored.id,
         difference,
         changes: difference === null ? [] : wordChanges(said, texts.get(quotation.id) ?? ''),
-        copy,
+        copy: first !== printedIn,
       };
     });
 }

@@ -87,11 +87,12 @@ export function Quotation({ frame, page }: QuotationProps) {
 /** Who printed it when and in which words, the earliest first. */
 function Printings({ printings }: { readonly printings: readonly Printing[] }) {
   if (printings.length === 0) return null;
-  const copies = printings.filter(({ copy }) => copy).length;
+  const articles = new Set(printings.map(({ article }) => article)).size;
+  const copies = new Set(printings.flatMap(({ article, copy }) => (copy ? [article] : []))).size;
   return (
     <>
       <h2 class="label">
-        Printed in {counted(printings.length, 'article')}
+        Printed in {counted(articles, 'article')}
         {copies > 0 && `, ${counted(copies, 'copy', 'copies')} of another among them`}
       </h2>
       <ol class="printings">
