@@ -4,7 +4,7 @@ import type { Attribution, Reading, ReportedClause } from './attribution.ts';
 import { clauseFrom } from './clause-bounds.ts';
 import { clauseStart } from './clause-start.ts';
 import { isNegated } from './cue.ts';
-import { NOUNS_TOO, REPORTING } from './data/cues.ts';
+import { NOUNS_TOO, REPORTING, REPORTING_WITH } from './data/cues.ts';
 import { sourceBefore } from './find-source.ts';
 import { besideParticiple, firstSource, subjectBefore, subjectOf } from './find-subject.ts';
 
@@ -19,13 +19,13 @@ export function clausesAfter(
   let from = sentence.start;
   let verbs = 0;
   for (const [place, verb] of tokens.entries()) {
-    if (verb.start < from || place === 0 || !reports(verb.key) || isNegated(tokens, place))
-      continue;
+    const last = endOfCue(tokens, place);
+    if (verb.start < from || place === 0 || last === null || isNegated(tokens, place)) continue;
     verbs += 1;
     if (verbs > MOST_VERBS) break;
-    const attribution = attributionAt(reading, sentence, verb);
+    const attribution = attributionAt(reading, sentence, verb, tokens[last]);
     if (attribution === null) continue;
-    const start = clauseStart(tokens, place);
+    const start = clauseStart(tokens, last);
     if (start === null) continue;
     const clause = clauseFrom(masked, sentence, start);
     if (clause === null) continue;
@@ -38,15 +38,26 @@ export function clausesAfter(
 /** Verbs of saying that a sentence is read for, at most: more of them are a list or rubbish, and cost time. */
 const MOST_VERBS = 16;
 
-/** Whether a word reports: a verb of the table, or the participle of one. */
-function reports(key: string): boolean {
-  return REPORTING.has(key) || (key.endsWith('ing') && isParticiple(key));
+/** Where a cue ends that begins at a place: a verb of the table, the participle of one, or "pointed out that". */
+function endOfCue(tokens: readonly NameToken[], place: number): number | null {
+  const [verb, next, that] = tokens.slice(place, place + 3);
+  if (verb === undefined) return null;
+  if (REPORTING_WITH.has(verb.key)) {
+    return next?.key === REPORTING_WITH.get(verb.key) && that?.key === 'that' ? place + 1 : null;
+  }
+  const reports = REPORTING.has(verb.key) || (verb.key.endsWith('ing') && isParticiple(verb.key));
+  return reports ? place : null;
 }
 
 /** Who speaks by the verb at a place: its subject, or that of the sentence for a participle. */
-function attributionAt(reading: Reading, sentence: Span, verb: NameToken): Attribution | null {
+function attributionAt(
+  reading: Reading,
+  sentence: Span,
+  verb: NameToken,
+  last = verb,
+): Attribution | null {
   const { masked, mentions } = reading;
-  const cue = { start: verb.start, end: verb.end };
+  const cue = { start: verb.start, end: last.end };
   if (verb.key.endsWith('ing')) {
     const source =
       besideParticiple(reading, sentence.start, verb.start) ??

@@ -11,7 +11,8 @@ import { hasSubjectAndVerb, isFiniteVerb } from './finite-verb.ts';
 const LONGEST_OPENING = 14;
 
 /**
- * "In Vale, X said, CLAUSE", "But, he added, CLAUSE": a clause behind a cue between commas.
+ * "In Vale, X said, CLAUSE", "But, he added, CLAUSE": a clause behind a cue between commas. "The plan, X said, is":
+ * what goes on with the verb of the subject before.
  * `null` where the opening of the sentence has a verb of its own, or no clause follows the cue.
  */
 export function clauseAround(
@@ -23,7 +24,8 @@ export function clauseAround(
     if (place > 0 && isFiniteVerb(verb.key)) return null;
     const next = tokens[place + 1];
     if (!REPORTING.has(verb.key) || next === undefined || !next.gap.startsWith(',')) continue;
-    if (isNegated(tokens, place) || !hasSubjectAndVerb(tokens, place + 1)) return null;
+    const goesOn = hasSubjectAndVerb(tokens, place + 1) || isFiniteVerb(next.key);
+    if (isNegated(tokens, place) || !goesOn) return null;
     const comma = masked.lastIndexOf(',', verb.start);
     if (comma < sentence.start) return null;
     const source = sourceBefore(masked, mentions, comma + 1, verb.start);

@@ -34,7 +34,8 @@ export function subjectBefore(
     if (verb.capital || !isVerb(verb.key)) continue;
     tried += 1;
     const subject = sourceBefore(masked, mentions, from, verb.start);
-    if (subject !== null && subject.kind !== 'phrase') return subject;
+    // "The union published the plan and said": a description is the subject of the first verb alone.
+    if (subject !== null && (subject.kind !== 'phrase' || place === main)) return subject;
   }
   return null;
 }

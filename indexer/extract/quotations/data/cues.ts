@@ -82,6 +82,16 @@ export const TELLING: ReadonlySet<string> = new Set(
   words('told tells tell telling reminded reminds assured assures informed informs'),
 );
 
+/** Verbs that report a clause with another word and "that" only, and that word: "pointed out that". */
+export const REPORTING_WITH: ReadonlyMap<string, string> = new Map([
+  ['pointed', 'out'],
+  ['points', 'out'],
+  ['pointing', 'out'],
+  ['made', 'clear'],
+  ['makes', 'clear'],
+  ['making', 'clear'],
+]);
+
 /** Verbs that attribute with a particle only, and that particle. */
 export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map([
   ['put', 'it'],

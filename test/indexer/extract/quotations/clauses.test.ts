@@ -52,6 +52,24 @@ specify('a reported clause begins', [
     [{ clause: 'the bridge has been “safe”', speaker: BROOK }],
   ],
   [
+    'behind a cue between commas with the verb of the subject before it, whoever speaks',
+    'The old bridge, a senior official said, is “safe enough” for carts.',
+    [{ clause: 'is “safe enough” for carts', speaker: 'a senior official' }],
+  ],
+  [
+    'behind "pointed out that" and "made clear that"',
+    'Ada Brook pointed out that the bridge was “safe”. She made clear that it would be closed.',
+    [
+      { clause: 'the bridge was “safe”', speaker: BROOK },
+      { clause: 'it would be closed', speaker: BROOK },
+    ],
+  ],
+  [
+    'behind a verb that is joined to the first one of somebody without a name',
+    'The old ferrymen published a plan on Monday and said the bridge should have a “proper rail”.',
+    [{ clause: 'the bridge should have a “proper rail”', speaker: 'The old ferrymen' }],
+  ],
+  [
     'behind the name and the colon of a headline',
     'Mayor Brook: Bridge ‘As Safe as a House’ in Wind.\n\n“It will hold,” Ada Brook said on Friday.',
     [{ clause: 'Bridge ‘As Safe as a House’ in Wind', speaker: BROOK }],
