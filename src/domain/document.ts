@@ -165,3 +165,9 @@ export const FURTHER_DAYS = {
 } as const satisfies Record<Collection, readonly string[]>;
 
 export type FurtherDay = (typeof FURTHER_DAYS)[Collection][number];
+
+/** All that documents can be refined by besides their day of publication: facets and further days. */
+export const REFINABLE: Readonly<Record<Collection, readonly (FacetName | FurtherDay)[]>> = {
+  articles: [...FACETS.articles, ...FURTHER_DAYS.articles],
+  quotations: [...FACETS.quotations, ...FURTHER_DAYS.quotations],
+};

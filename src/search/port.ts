@@ -21,7 +21,7 @@ export type Filter =
 
 /**
  * Documents of which such a day is known and lies between two, both inclusive, "2012-12-28"; `null` is
- * open.
+ * open, and one of the two at least is given.
  */
 export interface DayFilter {
   readonly facet: FurtherDay;

@@ -68,6 +68,11 @@ describe('articles are refined', () => {
     expect(texts('.facet legend')).toEqual(expect.arrayContaining(['Byline', 'Kind', 'Language']));
   });
 
+  it('by bylines that stand under the surname from A to Z', async () => {
+    const { texts } = await open('/search/facet/byline?order=name');
+    expect(texts('.values legend')).toEqual(['Mira Holt 1', 'Jan Ude 1']);
+  });
+
   it('and where all are in one language, there is none to choose', async () => {
     const { texts } = await open('/search?q=pier');
     expect(texts('.facet legend')).not.toContain('Language');

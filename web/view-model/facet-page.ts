@@ -137,7 +137,7 @@ const alphabet = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** People stand under their surname, as in an index of names. */
 export function sortName(facet: FacetName, name: string): string {
-  if (facet !== 'person' && facet !== 'speaker') return name;
+  if (facet !== 'person' && facet !== 'speaker' && facet !== 'author') return name;
   const words = name.split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }

@@ -33,10 +33,10 @@ export interface Printing {
  */
 const DAYS_APART = 3;
 
-/** Statements of a speaker in these days that are compared: more than any press conference gives. */
+/** Statements of a speaker in these days that are compared, at most: it bounds the work for one page (our judgement). */
 const MOST_COMPARED = 300;
 
-/** Fewer words that stand within others do so by chance. */
+/** Fewer words that stand within others do so by chance (our judgement). */
 const FEWEST_OF_A_PART = 4;
 
 /**

@@ -1,11 +1,4 @@
-import {
-  COLLECTIONS,
-  type Collection,
-  FACETS,
-  type FacetName,
-  FURTHER_DAYS,
-  type FurtherDay,
-} from '../../domain/document.ts';
+import { COLLECTIONS, type Collection } from '../../domain/document.ts';
 import { LABELS, type WordField } from '../fields.ts';
 import type { Table } from './plan.ts';
 
@@ -45,12 +38,6 @@ export const COLUMNS: Readonly<Record<Collection, readonly [Column, ...Column[]]
 export function tableName(collection: Collection, table: Table): string {
   return table === 'printed' ? collection : `${collection}_label`;
 }
-
-/** What documents can be refined by, besides their day of publication: facets and further days. */
-export const REFINABLE: Readonly<Record<Collection, readonly (FacetName | FurtherDay)[]>> = {
-  articles: [...FACETS.articles, ...FURTHER_DAYS.articles],
-  quotations: [...FACETS.quotations, ...FURTHER_DAYS.quotations],
-};
 
 /**
  * The index file's tables. The full text is contentless (the archive holds the words) and is fed with

@@ -1,6 +1,10 @@
-import type { Collection, FacetName, FurtherDay } from '../../domain/document.ts';
+import {
+  type Collection,
+  type FacetName,
+  type FurtherDay,
+  REFINABLE,
+} from '../../domain/document.ts';
 import type { Database } from '../../sqlite.ts';
-import { REFINABLE } from './columns.ts';
 import { FacetColumn, roomFor } from './facet-column.ts';
 import type { Numbers } from './numbers.ts';
 

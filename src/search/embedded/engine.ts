@@ -128,7 +128,13 @@ export function openEmbeddedEngine(options: {
       return {
         async apply(entries) {
           const database = demandOpen();
-          inEngineWords(nextPath, () => writeEntries(database, entries, thread));
+          try {
+            inEngineWords(nextPath, () => writeEntries(database, entries, thread));
+          } catch (error) {
+            // The thread takes the words of what was undone for written: it is asked no more.
+            thread?.close();
+            throw error;
+          }
           return [];
         },
         async commit() {

@@ -16,10 +16,13 @@ export interface PreparingThread {
   close(): void;
 }
 
-/** Entries that go to the thread at a time: while one bundle is written, the next is prepared. */
+/**
+ * Entries that go to the thread at a time: while one bundle is written, the next is prepared. Of 5, 10, 25 and 50
+ * the quickest (10,000 articles, 2026-11-29).
+ */
 const BUNDLE = 10;
 
-/** A bundle takes some milliseconds. After this many milliseconds the thread is taken for dead. */
+/** A bundle takes some 10 ms. After this many milliseconds (our judgement) the thread is taken for dead. */
 const PATIENCE = 30_000;
 
 /**

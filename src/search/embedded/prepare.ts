@@ -1,9 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
-import type { ArticleDocument, Collection, QuotationDocument } from '../../domain/document.ts';
+import {
+  type ArticleDocument,
+  type Collection,
+  type QuotationDocument,
+  REFINABLE,
+} from '../../domain/document.ts';
 import { LABELS, type WordField } from '../fields.ts';
 import type { IndexEntry } from '../port.ts';
 import { wordsOf } from '../words.ts';
-import { COLUMNS, REFINABLE } from './columns.ts';
+import { COLUMNS } from './columns.ts';
 import type { Table } from './plan.ts';
 
 /** A document as the tables take it: all that can be made of it without a look at them. */
@@ -39,12 +44,10 @@ export const TABLE_COLUMNS: Readonly<
   label: LABELS,
 };
 
-/**
- * The whole texts are kept deflated at the quickest level: some 1.3 kB for an article of 450 words.
- */
+/** How the whole texts are deflated: some 1.3 kB are left of an article of 450 words. */
 const QUICKEST = { level: 1 };
 
-/** Prepares an entry: folds its words, lists its facets, deflates its texts. */
+/** An entry with its words folded, its facets listed and its texts deflated. Total and pure, but for `onWords`. */
 export function prepareEntry(entry: IndexEntry, onWords: OnWords): PreparedEntry {
   const { articleId, article, quotations, staleQuotations } = entry;
   return {

@@ -1,9 +1,8 @@
 import {
   type ArticleDocument,
   type Collection,
-  FACETS,
-  FURTHER_DAYS,
   type QuotationDocument,
+  REFINABLE,
 } from '../../domain/document.ts';
 import { LABELS, PRINTED, type WordField } from '../fields.ts';
 import type { Readable } from '../fulfils.ts';
@@ -43,12 +42,7 @@ export function toRecord(
     id: document.id,
     ...('article' in document ? { article: document.article } : {}),
     ...Object.fromEntries(words),
-    ...Object.fromEntries(
-      [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [
-        facet,
-        fields[facet] ?? [],
-      ]),
-    ),
+    ...Object.fromEntries(REFINABLE[collection].map((facet) => [facet, fields[facet] ?? []])),
     published: document.published,
     dayNumber: dayNumber(document.day),
   };

@@ -7,7 +7,7 @@ import { fromServerWord, toServerWord } from './server-words.ts';
 const OPEN = '\u{E010}';
 const CLOSE = '\u{E011}';
 
-/** Words of a field that are read around a hit. */
+/** Words of a field that are read around a hit: the hit itself is all that is looked for (our judgement). */
 const AROUND = 10;
 
 /** Hits looked at for the spellings that stand in for a word, and how often those found are left out. */

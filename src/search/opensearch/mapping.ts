@@ -1,5 +1,5 @@
 import type { Types } from '@opensearch-project/opensearch';
-import { type Collection, FACETS, FURTHER_DAYS } from '../../domain/document.ts';
+import { type Collection, REFINABLE } from '../../domain/document.ts';
 import { FIELDS, type WordField } from '../fields.ts';
 
 /** The layout of the indexes; another number means: build them again from the archive. */
@@ -99,10 +99,7 @@ export function setupOf(
         words: { properties: wordFields(collection) },
         facets: {
           properties: Object.fromEntries(
-            [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [
-              facet,
-              { type: 'keyword' as const },
-            ]),
+            REFINABLE[collection].map((facet) => [facet, { type: 'keyword' as const }]),
           ),
         },
       },

@@ -1,9 +1,8 @@
 import {
   type ArticleDocument,
   type Collection,
-  FACETS,
-  FURTHER_DAYS,
   type QuotationDocument,
+  REFINABLE,
 } from '../../domain/document.ts';
 import { PRINTED, type WordField } from '../fields.ts';
 import { wordsOf } from '../words.ts';
@@ -29,8 +28,6 @@ export function toRecord(
     published: document.published,
     [PRINTED_WORDS]: filled(PRINTED[collection]).map(([, text]) => text),
     words: Object.fromEntries(filled(heldFields(collection))),
-    facets: Object.fromEntries(
-      [...FACETS[collection], ...FURTHER_DAYS[collection]].map((facet) => [facet, fields[facet]]),
-    ),
+    facets: Object.fromEntries(REFINABLE[collection].map((facet) => [facet, fields[facet]])),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { writeEntries } from '../../../../src/search/embedded/write-entries.ts';
 import type { SearchEngine } from '../../../../src/search/port.ts';
 import { testFolder } from '../../../support/folder.ts';
-import { ask, words } from '../../../support/invented-documents.ts';
+import { ask, inventArticle, inventEntry, words } from '../../../support/invented-documents.ts';
 
 const ENTRIES = [...inventNews(45, 7)];
 
@@ -86,6 +86,20 @@ describe('a rebuilt index', () => {
       ranked: (await engine.search({ ...request, sort: 'relevance', query: words('a') })).ids,
     };
   };
+
+  test('has every word that may be misspelt, also of what was sent again because it could not be written', async () => {
+    const engine = openEmbeddedEngine({ folder: testFolder(), readOnly: false });
+    const entries = [inventEntry(inventArticle({ id: 'a', headline: 'Lighthouse' }))];
+    const unwritable = inventEntry(inventArticle({ id: 'b', day: {} as unknown as string }));
+    const rebuild = await engine.rebuild();
+    await expect(rebuild.apply([...entries, unwritable])).rejects.toThrow();
+    await rebuild.apply(entries);
+    await rebuild.commit();
+    expect(await engine.spellings('articles', 'lighthuose', 1)).toMatchObject([
+      { word: 'lighthouse' },
+    ]);
+    await engine.close();
+  });
 
   test('answers as one that was written entry by entry', async () => {
     const [bit, whole] = [testFolder(), testFolder()].map((folder) =>
