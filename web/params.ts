@@ -12,7 +12,7 @@ import {
   SEARCH_FACETS,
   type SearchFacet,
 } from './facet-parameters.ts';
-import { formatParameters, type Note, readParameters } from './parameters.ts';
+import { formatParameters, type Note, type ParameterReader, readParameters } from './parameters.ts';
 
 /** How many results a page may show. */
 export const PAGE_SIZES = ['10', '20', '50'] as const;
@@ -143,9 +143,21 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
 export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
   const reader = readParameters(given);
   const params: QuotesParams = {
+    ...readWhichQuotes(reader),
+    by: reader.text('by'),
+    page: reader.count('page', 1, LAST_PAGE),
+    per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
+  };
+  return { params, notes: reader.notes() };
+}
+
+/** Reads which quotations an address asks for, and in which order; by which name, and where in the list, is apart. */
+export function readWhichQuotes(
+  reader: ParameterReader,
+): Omit<QuotesParams, 'by' | 'page' | 'per'> {
+  return {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),
-    by: reader.text('by'),
     about: reader.text('about'),
     ...readFacets(reader, QUOTE_FACETS),
     since: reader.date('since'),
@@ -156,10 +168,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     sure: reader.choice('sure', LEAST_CERTAINTIES, NO_QUOTES.sure),
     sort: reader.choice('sort', SORTS, NO_QUOTES.sort),
     copies: reader.choice('copies', COPIES_SHOWN, NO_QUOTES.copies),
-    page: reader.count('page', 1, LAST_PAGE),
-    per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
   };
-  return { params, notes: reader.notes() };
 }
 
 /** A search as name and value: what is as usual is left out, so one state has one address. */

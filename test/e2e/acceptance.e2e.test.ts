@@ -118,6 +118,28 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
       await seeHeading(page, '1 article with the word “lighthouse”');
     });
 
+    it('puts what two people said side by side, and leads from each to all of it', async () => {
+      await page.goto('/quotes?q=supper&sure=any');
+      await page.getByRole('link', { name: 'Compare people or years' }).click();
+      await seeHeading(page, 'Compare what was said with the word “supper”');
+      await page.getByLabel('What was said').fill('');
+      await page.getByLabel('Said by').fill('Brandt');
+      await page.getByLabel('and by').first().fill('Reyl');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await seeHeading(page, 'What Ilse Brandt and Tomas Reyl said');
+      expect(new URL(page.url()).search).toBe('?by=Brandt&by=Reyl&sure=any');
+      const column = page.getByRole('region', { name: 'Tomas Reyl' });
+      const count = await column
+        .getByRole('link', { name: /^\d+ quotation/u })
+        .first()
+        .innerText();
+      await column
+        .getByRole('link', { name: /^\d+ quotation/u })
+        .first()
+        .click();
+      await seeHeading(page, `${count.split(' of')[0]} by Tomas Reyl`);
+    });
+
     it('lights a hit in every article found, steps to the next, and comes back to the same place', async () => {
       await page.goto('/search?q=harbour+ships&per=10');
       const count = await page.locator('.hits > li').count();

@@ -3,15 +3,18 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { changesAddress } from '../address.ts';
+import { readComparison } from '../comparison.ts';
 import { formatParameters, readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
 import { prepareArticle } from '../view-model/article-page.ts';
 import { prepareChanges } from '../view-model/changes-page.ts';
+import { prepareComparison } from '../view-model/compare-page.ts';
 import { prepareHome } from '../view-model/home-page.ts';
 import { prepareQuotes } from '../view-model/quotes-page.ts';
 import { prepareSearch } from '../view-model/search-page.ts';
 import { Article } from '../views/article.tsx';
 import { Changes } from '../views/changes.tsx';
+import { Compare } from '../views/compare.tsx';
 import { Home } from '../views/home.tsx';
 import type { Frame } from '../views/page.tsx';
 import { Quotes } from '../views/quotes.tsx';
@@ -44,7 +47,7 @@ export function pages({ archive, engine, frame }: Sources): Router {
   });
 
   // A form sends its empty fields along: one state has one address.
-  router.get(['/search', '/quotes'], (request, response, next) => {
+  router.get(['/search', '/quotes', '/compare'], (request, response, next) => {
     const given = [...parametersOf(request)];
     const filled = given.filter(([, value]) => value !== '');
     if (filled.length === given.length) return next();
@@ -59,6 +62,14 @@ export function pages({ archive, engine, frame }: Sources): Router {
   router.get('/quotes', async (request, response) => {
     const page = await prepareQuotes({ archive, engine }, readQuotes(parametersOf(request)));
     sendPage(response, <Quotes frame={frame()} page={page} />);
+  });
+
+  router.get('/compare', async (request, response) => {
+    const page = await prepareComparison(
+      { archive, engine },
+      readComparison(parametersOf(request)),
+    );
+    sendPage(response, <Compare frame={frame()} page={page} />);
   });
 
   router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {

@@ -2,8 +2,9 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { exchangeAddress, personAddress } from '../address.ts';
+import { comparisonOf, formatComparison } from '../comparison.ts';
 import { formatParameters } from '../parameters.ts';
-import { formatSearch, NO_SEARCH } from '../params.ts';
+import { formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import { type ArticleHit, articleHit } from './article-hit.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
@@ -19,6 +20,8 @@ export interface ExchangePage {
   }[];
   /** The same articles as a search, to be sorted, refined and taken along. */
   readonly searchHref: string;
+  /** All that the two said, side by side. */
+  readonly compareHref: string;
   readonly address: string;
   readonly pages: Pages;
   readonly notes: readonly string[];
@@ -54,6 +57,7 @@ export function prepareExchange(
       ),
     })),
     searchHref: formatSearch({ ...NO_SEARCH, speaker: [...ids].sort(), all: ['speaker'] }),
+    compareHref: formatComparison(comparisonOf({ ...NO_QUOTES, speaker: [...ids].sort() })),
     address,
     pages: pagesOf(total, {
       page,

@@ -3,6 +3,7 @@ import type { FacetName } from '../../src/domain/document.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { describeQuery } from '../../src/query/describe.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
+import { comparisonOf, formatComparison } from '../comparison.ts';
 import { QUOTE_FACETS } from '../facet-parameters.ts';
 import {
   certaintiesFrom,
@@ -55,6 +56,8 @@ export interface QuotesPage {
     readonly on: boolean;
   }[];
   readonly pages: Pages;
+  /** Where these quotations stand beside those of others, or of other times. */
+  readonly compareHref: string;
   /** The one address of this state. */
   readonly address: string;
   readonly takeAway: TakeAway;
@@ -146,6 +149,7 @@ export async function prepareQuotes(
       sortBy('oldest', 'Oldest'),
       sortBy('relevance', 'Relevance'),
     ],
+    compareHref: formatComparison(comparisonOf(params)),
     address: formatQuotes(params),
     takeAway: quotesTakeAway(params),
     pages: pagesOf(answer.total, {
@@ -170,8 +174,8 @@ export function hiddenIn(answer: SearchAnswer, params: QuotesParams): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-/** First and last year of an answer. */
-function yearsIn(answer: SearchAnswer): string[] {
+/** First and last year of an answer that counts years; one where they are the same. */
+export function yearsIn(answer: SearchAnswer): string[] {
   const years = (answer.facets.find(({ facet }) => facet === 'year')?.values ?? [])
     .map(({ value }) => value)
     .sort();

@@ -5,6 +5,7 @@ import { TOPICS, type TopicCode } from '../../src/domain/topic.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { personAddress, personOnAddress } from '../address.ts';
+import { comparisonOf, formatComparison } from '../comparison.ts';
 import { formatParameters, type Note, readParameters } from '../parameters.ts';
 import {
   formatQuotes,
@@ -47,6 +48,8 @@ export interface TimelinePage {
   readonly hidden: { readonly count: number; readonly href: string };
   /** The same statements as a search, to be sorted, refined and taken along. */
   readonly quotesHref: string;
+  /** Where others can be put beside. */
+  readonly compareHref: string;
   readonly pages: Pages;
   readonly notes: readonly string[];
 }
@@ -93,6 +96,7 @@ export async function prepareTimeline(
     years: [...years].map(([year, positions]) => ({ year, positions })),
     hidden: { count: hiddenIn(answer, params), href: addressOf({ sure: 'any' }) },
     quotesHref: formatQuotes({ ...params, page: 1 }),
+    compareHref: formatComparison(comparisonOf({ ...params, sort: 'newest' })),
     pages: pagesOf(answer.total, {
       page,
       per: Number(params.per),

@@ -34,12 +34,15 @@ export function Exchange({ frame, page }: ExchangeProps) {
         <h1>
           {names}: quoted together in {counted(page.total, 'article')}
         </h1>
-        {page.total > 0 && (
-          <p>
-            Newest first, in printed order.{' '}
-            <a href={page.searchHref}>Search and sort these articles</a>
-          </p>
-        )}
+        <p>
+          {page.total > 0 && (
+            <>
+              Newest first, in printed order.{' '}
+              <a href={page.searchHref}>Search and sort these articles</a> ·{' '}
+            </>
+          )}
+          <a href={page.compareHref}>All that each said, side by side</a>
+        </p>
         <Notes notes={page.notes} />
       </div>
       <div class="results exchange">

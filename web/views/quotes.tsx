@@ -1,4 +1,3 @@
-import { LEAST_CERTAINTIES, type LeastCertainty } from '../params.ts';
 import type { QuotesPage } from '../view-model/quotes-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Copies } from './copies.tsx';
@@ -8,15 +7,10 @@ import { Dates, SaidDays } from './histogram.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
+import { AboutField, CertaintyField, SaidField } from './quote-fields.tsx';
 import { Chips, Kept, PageLinks, Sorts, TakeAway, WaysOut } from './results-furniture.tsx';
 
 const FORM = 'quotes';
-
-const CERTAINTY_LABELS: Readonly<Record<LeastCertainty, string>> = {
-  sure: 'sure only',
-  likely: 'sure or likely',
-  any: 'any',
-};
 
 interface QuotesProps {
   readonly frame: Frame;
@@ -42,33 +36,13 @@ export function Quotes({ frame, page }: QuotesProps) {
     >
       <search>
         <form id={FORM} class="three" action="/quotes" method="get">
-          <label>
-            What was said
-            <input type="search" name="q" value={params.q} autocomplete="off" />
-          </label>
+          <SaidField q={params.q} />
           <label>
             By
             <input name="by" value={params.by} autocomplete="off" placeholder="anyone" />
           </label>
-          <label>
-            About
-            <input
-              name="about"
-              value={params.about}
-              autocomplete="off"
-              placeholder="a person or country"
-            />
-          </label>
-          <label>
-            Certainty
-            <select name="sure">
-              {LEAST_CERTAINTIES.map((least) => (
-                <option key={least} value={least} selected={params.sure === least}>
-                  {CERTAINTY_LABELS[least]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <AboutField about={params.about} />
+          <CertaintyField sure={params.sure} />
           <Kept pairs={page.kept} />
           <button type="submit">Find quotes</button>
         </form>
@@ -93,6 +67,8 @@ export function Quotes({ frame, page }: QuotesProps) {
             {page.years.length > 0 && `Printed ${page.years.join(' to ')}`}
             {page.years.length > 0 && page.hidden.count > 0 && ' · '}
             {page.hidden.count > 0 && <Hidden hidden={page.hidden} />}
+            {(page.years.length > 0 || page.hidden.count > 0) && ' · '}
+            <a href={page.compareHref}>Compare people or years</a>
           </p>
         )}
         {!found && page.hidden.count > 0 && (

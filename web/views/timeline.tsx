@@ -26,7 +26,8 @@ export function Timeline({ frame, page }: TimelineProps) {
           {person.name} on {subject}: {counted(page.total, 'statement')}
         </h1>
         <p>
-          Oldest first. <a href={page.quotesHref}>Search and sort these statements</a>
+          Oldest first. <a href={page.quotesHref}>Search and sort these statements</a> ·{' '}
+          <a href={page.compareHref}>Compare with others</a>
           {page.hidden.count > 0 && (
             <>
               {' · '}
