@@ -51,6 +51,8 @@ const KINDS: Readonly<Record<string, (asked: Asked) => string>> = {
   'quotes, one word': ({ random, words }) => `/quotes?q=${random.pick(words)}&sure=any`,
   'quotes of a person': ({ random, speakers }) =>
     `/quotes?speaker=${random.pick(speakers)}&sure=any`,
+  'people side by side': ({ random, words, speakers }) =>
+    `/compare?q=${random.pick(words)}&speaker=${random.pick(speakers)}&speaker=${random.pick(speakers)}&sure=any`,
   article: ({ random, articles, words }) =>
     `/article/${random.pick(articles)}?q=${random.pick(words)}`,
   person: ({ random, speakers }) => `/person/${random.pick(speakers)}`,
