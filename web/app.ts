@@ -75,6 +75,7 @@ export function createApp({
   const linked = {
     stylesheet: assets.style.address,
     script: script.entry,
+    earlyScript: script.early,
     icon: assets.icon.address,
   };
   const frame = () => ({ ...linked, coverage: coverage() });
@@ -108,7 +109,7 @@ export function createApp({
   );
   app.use(compression());
 
-  for (const { address, type, content } of [...Object.values(assets), ...script.modules]) {
+  for (const { address, type, content } of [...Object.values(assets), ...script.files]) {
     app.get(address, (_request, response) => {
       response.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(content);
     });

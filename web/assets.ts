@@ -67,8 +67,17 @@ function assetOf(name: string, content: string): Asset {
   };
 }
 
-/** The pages' script: modules that import each other, under one address that changes with any of them. */
-export function readScript(): { readonly entry: string; readonly modules: readonly Asset[] } {
+/** The pages' script: files under one address that changes with any of them. */
+export interface Script {
+  /** The module that imports the others. */
+  readonly entry: string;
+  /** What runs before anything is drawn. */
+  readonly early: string;
+  readonly files: readonly Asset[];
+}
+
+/** Reads the pages' script. Throws if it is missing: then the build is broken. */
+export function readScript(): Script {
   const folder = new URL('./assets/client/', import.meta.url);
   const names = readdirSync(folder).filter((name) => extname(name) === '.js');
   const contents = names.map((name) => squeezed(readFileSync(new URL(name, folder), 'utf8')));
@@ -76,7 +85,8 @@ export function readScript(): { readonly entry: string; readonly modules: readon
   const addressOf = (name: string) => `/assets/client.${hash}/${name}`;
   return {
     entry: addressOf('page.js'),
-    modules: names.map((name, index) => ({
+    early: addressOf('theme.js'),
+    files: names.map((name, index) => ({
       address: addressOf(name),
       type: TYPES['.js'] ?? '',
       content: contents[index] ?? '',

@@ -47,7 +47,7 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
 
     it('searches from the home page, refines by a checkbox, and takes that away again', async () => {
       await page.goto('/');
-      await page.getByRole(script ? 'combobox' : 'searchbox').fill('ceasefire');
+      await page.getByRole(script ? 'combobox' : 'searchbox', { name: 'Words' }).fill('ceasefire');
       await page.getByRole('button', { name: 'Search' }).click();
       await seeHeading(page, '2 articles with the word “ceasefire”');
       await page

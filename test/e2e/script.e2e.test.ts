@@ -101,7 +101,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     await page.keyboard.press('/');
     expect(await focused()).toBe('harbour ships');
     await page.keyboard.type('j');
-    expect(await page.getByRole('combobox').inputValue()).toBe('j');
+    expect(await page.getByRole('combobox', { name: 'Words' }).inputValue()).toBe('j');
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -119,6 +119,23 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
       .waitFor();
     await page.keyboard.press('Escape');
     await seeHeading(page, /articles with the words “harbour” and “ships”/u);
+  });
+
+  it('keeps the colours that are chosen at the foot, until the system’s are chosen again', async () => {
+    const paper = () =>
+      page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/');
+    const light = await paper();
+    await page.getByLabel('Colours').selectOption('dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.goto('/quotes');
+    expect(await paper()).toBe(dark);
+    await page.getByLabel('Colours').selectOption('as your system');
+    expect(await paper()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).toBe(dark);
   });
 
   it('lets the keys be switched off, and remembers it', async () => {
@@ -142,7 +159,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     it('are a list of which none is chosen by itself: Enter searches what was typed', async () => {
       await suggesting(['ceasefire talks', 'ceasefire']);
       await page.goto('/search');
-      const box = page.getByRole('combobox');
+      const box = page.getByRole('combobox', { name: 'Words' });
       await box.fill('ceasef');
       await page.getByRole('option', { name: 'ceasefire talks' }).waitFor();
       expect(await box.getAttribute('aria-expanded')).toBe('true');
@@ -155,7 +172,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     it('are pointed at by the arrows, taken by Enter or a press, closed by Escape', async () => {
       await suggesting(['ceasefire talks', 'ceasefire']);
       await page.goto('/search');
-      const box = page.getByRole('combobox');
+      const box = page.getByRole('combobox', { name: 'Words' });
       await box.fill('cease');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Escape');
@@ -164,7 +181,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
       await box.fill('ceasef');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowUp');
-      const pointed = page.getByRole('option', { selected: true });
+      const pointed = page.getByRole('listbox').getByRole('option', { selected: true });
       expect(await pointed.innerText()).toBe('ceasefire');
       expect(await box.getAttribute('aria-activedescendant')).toBe(
         await pointed.getAttribute('id'),
@@ -172,14 +189,14 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
       await page.keyboard.press('Enter');
       await seeHeading(page, '2 articles with the word “ceasefire”');
       await page.goto('/');
-      await page.getByRole('combobox').fill('cease');
+      await page.getByRole('combobox', { name: 'Words' }).fill('cease');
       await page.getByRole('option', { name: 'ceasefire', exact: true }).click();
       await seeHeading(page, '2 articles with the word “ceasefire”');
     });
 
     it('lead to the very page of a person, place or topic', async () => {
       await page.goto('/');
-      await page.getByRole('combobox').fill('ilse');
+      await page.getByRole('combobox', { name: 'Words' }).fill('ilse');
       await page.getByRole('option', { name: /^Ilse Brandt \d+ quotations$/u }).click();
       await seeHeading(page, 'Ilse Brandt');
     });
@@ -187,7 +204,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     it('are not missed where there are none', async () => {
       await page.route(/\/suggest/u, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto('/');
-      await page.getByRole('combobox').fill('budget');
+      await page.getByRole('combobox', { name: 'Words' }).fill('budget');
       await page.keyboard.press('Enter');
       await seeHeading(page, '1 article with the word “budget”');
     });

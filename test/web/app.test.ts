@@ -356,8 +356,8 @@ describe('what is not there or not allowed', () => {
     expect(response.headers['content-security-policy']).toBe(
       "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
-    // Our own module, from an address of ours, and nothing in the page itself.
-    expect(texts('script, style')).toEqual(['']);
+    // Our own script, from addresses of ours, and nothing in the page itself.
+    expect(texts('script, style')).toEqual(['', '']);
     expect(document.querySelector('script')?.getAttribute('src')).toMatch(/^\/assets\/client\./u);
     const names = [...document.querySelectorAll('*')].flatMap((each) => each.getAttributeNames());
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);

@@ -12,7 +12,7 @@ const bytes = (text: string) => Buffer.byteLength(text);
 describe('what travels with a page', () => {
   it('is at most 20 kB of style and 15 kB of script, before anything packs it', () => {
     expect(bytes(readStyle().content)).toBeLessThanOrEqual(20 * KILOBYTE);
-    const script = readScript().modules.map(({ content }) => bytes(content));
+    const script = readScript().files.map(({ content }) => bytes(content));
     expect(script.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * KILOBYTE);
   });
 
@@ -46,12 +46,17 @@ describe('a page', () => {
     },
   );
 
-  it('links to a script that is there', async () => {
+  it('links to scripts that are there', async () => {
     const { document, response } = await pages.open('/');
-    const address = document.querySelector('script')?.getAttribute('src') ?? '';
     expect(response.status).toBe(200);
     const { createApp } = await import('../../web/app.ts');
-    const script = await request(createApp(pages.served)).get(address);
-    expect([script.status, script.type]).toEqual([200, 'text/javascript']);
+    const addresses = [...document.querySelectorAll('script')].map((each) =>
+      each.getAttribute('src'),
+    );
+    expect(addresses.length).toBe(2);
+    for (const address of addresses) {
+      const script = await request(createApp(pages.served)).get(address ?? '');
+      expect([script.status, script.type]).toEqual([200, 'text/javascript']);
+    }
   });
 });

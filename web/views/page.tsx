@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export interface Frame {
   readonly stylesheet: string;
   readonly script: string;
+  /** A script of a few lines that runs before anything is drawn. */
+  readonly earlyScript: string;
   readonly icon: string;
   /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024". */
   readonly coverage: string;
@@ -43,6 +45,7 @@ export function Page({ frame, title, part, ownForm = false, q = '', head, childr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        <script src={frame.earlyScript} />
         <link rel="stylesheet" href={frame.stylesheet} />
         <script type="module" src={frame.script} />
         <link rel="icon" type="image/svg+xml" href={frame.icon} />

@@ -3,8 +3,10 @@ import { startCombobox } from './combobox.js';
 import { startHits } from './hits.js';
 import { startKeys } from './keys.js';
 import { startRefining } from './refining.js';
+import { startThemeChoice } from './theme-choice.js';
 
 startRefining();
 startCombobox();
 startHits();
 startKeys();
+startThemeChoice();
