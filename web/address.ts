@@ -1,8 +1,18 @@
 import { formatParameters } from './parameters.ts';
+import { type SearchParams, searchPairs } from './params.ts';
+
+/** The list that an article is opened from. */
+export interface OpenedFrom {
+  /** Whatever its page; its words are lit. */
+  readonly list: SearchParams;
+  /** The article's place there, in the engine's order, from 1; `null` where none is told. */
+  readonly at: number | null;
+}
 
 interface ArticlePlace {
-  /** Words to light. */
+  /** Words to light, of an article that is opened from no list. */
   readonly q?: string;
+  readonly from?: OpenedFrom | undefined;
   readonly version?: number;
   /** A quotation to lead to. */
   readonly quotation?: number;
@@ -10,17 +20,22 @@ interface ArticlePlace {
   readonly marked?: boolean;
 }
 
-/** The address of an article. */
+/** The address of an article; `readArticle` is the inverse for its parameters. */
 export function articleAddress(
   id: string,
-  { q = '', version, quotation, marked = true }: ArticlePlace = {},
+  { q = '', from, version, quotation, marked = true }: ArticlePlace = {},
 ): string {
   const path = `/article/${encodeURIComponent(id)}${version === undefined ? '' : `/v/${version}`}`;
   const pairs: [string, string][] = [
-    ...(q === '' ? [] : [['q', q] as [string, string]]),
+    ...(from === undefined ? (q === '' ? [] : [['q', q] as [string, string]]) : pairsOf(from)),
     ...(marked ? [] : [['mark', 'none'] as [string, string]]),
   ];
   return `${path}${formatParameters(pairs)}${quotation === undefined ? '' : `#q${quotation}`}`;
+}
+
+function pairsOf({ list, at }: OpenedFrom): [string, string][] {
+  const pairs = searchPairs({ ...list, page: 1 });
+  return at === null ? pairs : [...pairs, ['at', String(at)]];
 }
 
 /** The address of a quotation by itself. */

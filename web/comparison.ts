@@ -1,6 +1,6 @@
 import { dayRange } from '../src/query/day-range.ts';
 import { formatParameters, type Note, readParameters } from './parameters.ts';
-import { NO_QUOTES, type QuotesParams, quotesPairs, type Read, readWhichQuotes } from './params.ts';
+import { NO_QUOTES, type QuotesParams, quotesPairs, type Read, readQuotesList } from './params.ts';
 
 /** Most columns side by side: three lines of readable length fill the widest window (design: 1600 px). */
 export const MOST_COLUMNS = 3;
@@ -28,7 +28,7 @@ export interface Compared {
 /** Reads the address of a comparison. Total; `formatComparison` is its inverse. */
 export function readComparison(given: URLSearchParams): Read<Comparison> {
   const reader = readParameters(given);
-  const which = readWhichQuotes(reader);
+  const which = readQuotesList(reader);
   const names = reader.values('by', () => true, 'a name');
   const periods = reader.values(
     'period',

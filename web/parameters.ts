@@ -18,7 +18,11 @@ export interface ParameterReader {
   /** One of `choices`; `fallback` where it is absent or none of them. */
   choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice;
   /** A whole number from 1 to `most`; `fallback` where it is absent or none. */
-  count(name: string, fallback: number, most: number): number;
+  count<Fallback extends number | null>(
+    name: string,
+    fallback: Fallback,
+    most: number,
+  ): number | Fallback;
   /** A year, month or day that exists, as typed ("2012", "2012-03"); `null` where absent or none. */
   date(name: string): string | null;
   /** Whether it is "1"; anything else but nothing is noted. */
@@ -79,7 +83,7 @@ export function readParameters(given: URLSearchParams): ParameterReader {
       const number = /^\d{1,9}$/u.test(value) ? Number(value) : 0;
       if (number >= 1 && number <= most) return number;
       noted.push(
-        `${name}: ${shown(value)} cannot be used; it must be a whole number from 1 to ${most}. Using ${fallback}.`,
+        `${name}: ${shown(value)} cannot be used; it must be a whole number from 1 to ${most}. ${fallback === null ? 'It is left out' : `Using ${fallback}`}.`,
       );
       return fallback;
     },

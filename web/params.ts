@@ -18,7 +18,7 @@ import { formatParameters, type Note, type ParameterReader, readParameters } fro
 export const PAGE_SIZES = ['10', '20', '50'] as const;
 
 /** Last page that can be asked for: further on, a narrower search serves better. */
-const LAST_PAGE = 1_000;
+export const LAST_PAGE = 1_000;
 
 /** The least certainty shown: only sure attributions, sure and likely ones, or all. */
 export const LEAST_CERTAINTIES = ['sure', 'likely', 'any'] as const;
@@ -124,7 +124,13 @@ export interface Read<Params> {
 /** Reads the search page's address. Total; `formatSearch` is its inverse. */
 export function readSearch(given: URLSearchParams): Read<SearchParams> {
   const reader = readParameters(given);
-  const params: SearchParams = {
+  const params = { ...readList(reader), page: reader.count('page', 1, LAST_PAGE) };
+  return { params, notes: reader.notes() };
+}
+
+/** Reads all that an address says of a list of articles but the page, which is the first here. */
+export function readList(reader: ParameterReader): SearchParams {
+  return {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),
     ...readFacets(reader, SEARCH_FACETS),
@@ -133,17 +139,16 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
     asOf: reader.date('as-of'),
     sort: reader.choice('sort', SORTS, NO_SEARCH.sort),
     copies: reader.choice('copies', COPIES_SHOWN, NO_SEARCH.copies),
-    page: reader.count('page', 1, LAST_PAGE),
+    page: 1,
     per: reader.choice('per', PAGE_SIZES, NO_SEARCH.per),
   };
-  return { params, notes: reader.notes() };
 }
 
 /** Reads the quotes page's address. Total; `formatQuotes` is its inverse. */
 export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
   const reader = readParameters(given);
   const params: QuotesParams = {
-    ...readWhichQuotes(reader),
+    ...readQuotesList(reader),
     by: reader.text('by'),
     page: reader.count('page', 1, LAST_PAGE),
     per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
@@ -152,9 +157,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
 }
 
 /** Reads which quotations an address asks for, and in which order; by which name, and where in the list, is apart. */
-export function readWhichQuotes(
-  reader: ParameterReader,
-): Omit<QuotesParams, 'by' | 'page' | 'per'> {
+export function readQuotesList(reader: ParameterReader): Omit<QuotesParams, 'by' | 'page' | 'per'> {
   return {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),

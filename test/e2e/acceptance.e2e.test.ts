@@ -168,6 +168,26 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
       await expect.poll(() => page.evaluate('scrollY')).toBe(before);
     });
 
+    it('says where an article stands in the list, leads to the next, and back to their page', async () => {
+      await page.goto('/search?q=harbour&sort=oldest&per=10&page=2');
+      const seen = await snapshot(page);
+      const total = /^\d+/u.exec(seen.heading)?.[0];
+      const { [2]: third = '', [3]: fourth = '' } = seen.headlines;
+      await page.locator('.hits > li').nth(2).getByRole('link').first().click();
+      await seeHeading(page, third);
+      const results = page.getByRole('navigation', { name: 'Results' });
+      expect(await results.innerText()).toContain(`13 of ${total}`);
+      await results.getByRole('link', { name: `next: ${fourth}` }).click();
+      await seeHeading(page, fourth);
+      expect(await results.innerText()).toContain(`14 of ${total}`);
+      expect(await page.locator('.text mark').count()).toBeGreaterThan(0);
+      await results.getByRole('link', { name: `previous: ${third}` }).click();
+      await seeHeading(page, third);
+      await results.getByRole('link', { name: `Back to ${total} results` }).click();
+      await seeHeading(page, seen.heading);
+      expect(await snapshot(page)).toEqual(seen);
+    });
+
     it('says where nothing is found which filter or word is to blame, with numbers', async () => {
       await page.goto('/search?q=ceasefire+nets&year=1999');
       await seeHeading(page, /^No article/u);

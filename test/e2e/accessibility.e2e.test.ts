@@ -53,11 +53,13 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
       return (await page.locator(selector).first().getAttribute('href')) ?? '';
     };
     const article = await firstLink('/search?q=budget', '.hits h2 a');
+    const listed = await firstLink('/search', '.hits li:nth-child(2) h2 a');
     const report = await firstLink('/quotes?by=brandt', '.evidence a');
     const printedTwice = await firstLink('/quotes?q=supper', '.facts a[href^="/quote/"]');
     const bare = article.split('?')[0];
     states = [
       ...STATES,
+      listed,
       report.replace('/report/', '/quote/'),
       printedTwice,
       article,

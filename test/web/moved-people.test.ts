@@ -65,6 +65,11 @@ describe('the address of a person who was merged', () => {
     ['a subject', '/person/adeline-brook/on/NO', '/person/ada-brook/on/NO'],
     ['the record for programs', '/api/person/adeline-brook', '/api/person/ada-brook'],
     ['a search', '/search?q=vale&person=adeline-brook', '/search?person=ada-brook&q=vale'],
+    [
+      'an article in the list of one',
+      '/article/a1?at=3&person=adeline-brook',
+      '/article/a1?at=3&person=ada-brook',
+    ],
     ['what is left out', '/search?-person=adeline-brook', '/search?-person=ada-brook'],
     ['quotations', '/quotes?speaker=adeline-brook', '/quotes?speaker=ada-brook'],
     ['an export', '/quotes.csv?speaker=adeline-brook', '/quotes.csv?speaker=ada-brook'],

@@ -4,6 +4,8 @@ import { ARTICLE_KINDS, PRINTINGS } from '../../src/domain/document.ts';
 import { CERTAINTIES, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { SORTS } from '../../src/search/port.ts';
+import { articleAddress } from '../../web/address.ts';
+import { readArticle } from '../../web/article-parameters.ts';
 import {
   COPIES_SHOWN,
   certaintiesFrom,
@@ -110,6 +112,17 @@ describe('an address', () => {
     fc.assert(
       fc.property(searches, (params) => {
         expect(readSearch(queryOf(formatSearch(params)))).toEqual({ params, notes: [] });
+      }),
+    );
+  });
+
+  it('of an article says the list it was opened from, and reading it gives that list again', () => {
+    const places = fc.option(fc.integer({ min: 1, max: 10_000 }));
+    fc.assert(
+      fc.property(searches, places, fc.boolean(), (search, at, marked) => {
+        const list = { ...search, page: 1 };
+        const address = articleAddress('a1', { from: { list: search, at }, marked });
+        expect(readArticle(queryOf(address))).toEqual({ params: { list, at, marked }, notes: [] });
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { tellsOfList } from '../article-parameters.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { DESCRIBED, type Described, searchDescription } from '../export/search-description.ts';
 import { sitemapFile, sitemapIndex } from '../export/sitemap.ts';
@@ -73,6 +74,12 @@ export function discovery(archive: ArchiveReader): Router {
   // One list can be refined in endless ways: search engines get the lists themselves and what they hold.
   router.use(['/search', '/quotes', '/compare', '/verify'], (request, response, next) => {
     if (request.url.includes('?') || request.path !== '/') response.set('X-Robots-Tag', 'noindex');
+    next();
+  });
+
+  // An article opened from a list is the same article once more.
+  router.use('/article', (request, response, next) => {
+    if (tellsOfList(parametersOf(request))) response.set('X-Robots-Tag', 'noindex');
     next();
   });
 

@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { changesAddress } from '../address.ts';
+import { readArticle } from '../article-parameters.ts';
 import { readComparison } from '../comparison.ts';
 import { formatParameters, readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
@@ -10,6 +11,7 @@ import { prepareArticle } from '../view-model/article-page.ts';
 import { prepareChanges } from '../view-model/changes-page.ts';
 import { prepareComparison } from '../view-model/compare-page.ts';
 import { prepareHome } from '../view-model/home-page.ts';
+import { placeInList } from '../view-model/place-in-list.ts';
 import { prepareQuotes } from '../view-model/quotes-page.ts';
 import { prepareSearch } from '../view-model/search-page.ts';
 import { Article } from '../views/article.tsx';
@@ -72,11 +74,9 @@ export function pages({ archive, engine, frame }: Sources): Router {
     sendPage(response, <Compare frame={frame()} page={page} />);
   });
 
-  router.get(['/article/:id', '/article/:id/v/:version'], (request, response) => {
+  router.get(['/article/:id', '/article/:id/v/:version'], async (request, response) => {
     const { id, version } = request.params;
-    const reader = readParameters(parametersOf(request));
-    const q = reader.text('q');
-    const marked = reader.choice('mark', ['speakers', 'none'], 'speakers') === 'speakers';
+    const { params, notes } = readArticle(parametersOf(request));
     const stored = findStored(archive, String(id), version);
     if (stored === null) {
       sendNotFound(response, frame(), [
@@ -88,9 +88,9 @@ export function pages({ archive, engine, frame }: Sources): Router {
       return;
     }
     const page = prepareArticle(archive, stored, {
-      q,
-      marked,
-      notes: reader.notes(),
+      params,
+      place: await placeInList({ archive, engine }, stored.id, params),
+      notes,
       origin: originOf(request),
     });
     sendPage(response, <Article frame={frame()} page={page} />);

@@ -4,7 +4,7 @@ import { bodyText, dayOf } from '../../src/domain/article.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
 import { makeSnippet } from '../../src/search/snippet.ts';
-import { articleAddress, personAddress } from '../address.ts';
+import { articleAddress, type OpenedFrom, personAddress } from '../address.ts';
 import { litPieces, type Piece } from './lit-text.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
 import { dayInWords, FORM_LABELS } from './wording.ts';
@@ -35,11 +35,19 @@ const SNIPPET_LENGTH = 280;
 /** Most people named under a result. */
 const PEOPLE_SHOWN = 5;
 
+interface Finding {
+  readonly query: Query;
+  /** The words as typed. */
+  readonly q: string;
+  /** The list that links lead back to; absent: none, links are the articles' own addresses. */
+  readonly from?: OpenedFrom | undefined;
+}
+
 /** Prepares an article that was found. */
 export function articleHit(
   archive: ArchiveReader,
   stored: StoredArticle,
-  { query, q }: { query: Query; q: string },
+  { query, q, from }: Finding,
 ): ArticleHit {
   const { article, extraction, id, version } = stored;
   const headline = article.headline ?? 'Article without a headline';
@@ -50,7 +58,7 @@ export function articleHit(
   const place = extraction.dateline?.place ?? null;
   return {
     id,
-    href: articleAddress(id, { q }),
+    href: articleAddress(id, { q, from }),
     headline: litPieces(headline, findHits(headline, query)),
     publisher: article.publisher,
     facts: [
@@ -71,14 +79,14 @@ export function articleHit(
       .filter(({ kind }) => kind === 'person')
       .slice(0, PEOPLE_SHOWN)
       .map((person) => ({ name: person.name, href: personAddress(person.id) })),
-    quotation: bestQuotation(archive, stored, { query, q }),
+    quotation: bestQuotation(archive, stored, { query, q, from }),
   };
 }
 
 function bestQuotation(
   archive: ArchiveReader,
   { id, article }: StoredArticle,
-  { query, q }: { query: Query; q: string },
+  { query, q, from }: Finding,
 ): QuotationView | null {
   let most = 0;
   let best: QuotationView | null = null;
@@ -89,7 +97,7 @@ function bestQuotation(
       2 * said + Math.min(1, findHits(stored.quotation.speakerName ?? '', query).length);
     if (count <= most || stored.quotation.certainty === 'unsure') continue;
     most = count;
-    best = quotationView(stored, { query, q, text: article.text });
+    best = quotationView(stored, { query, q, from, text: article.text });
   }
   return best;
 }

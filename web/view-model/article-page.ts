@@ -17,12 +17,13 @@ import {
   placeAddress,
   topicAddress,
 } from '../address.ts';
-import { formatSearch, NO_SEARCH } from '../params.ts';
+import type { ArticleParams } from '../article-parameters.ts';
 import { articleCitationView, type CitationView } from './citation.ts';
 import { articleThing, type Thing } from './linked-data.ts';
 import { type QuotedSpan, type Stretch, stretchesOf } from './lit-text.ts';
 import { articleMetaTags, type MetaTag } from './meta-tags.ts';
 import { originalAt } from './original.ts';
+import type { PlaceInList } from './place-in-list.ts';
 import { type QuotationView, quotationView } from './quotation.ts';
 import { sentence } from './refinements.ts';
 import { dayInWords, FORM_NOTES } from './wording.ts';
@@ -85,22 +86,29 @@ export interface ArticlePage {
   readonly tags: readonly MetaTag[];
   readonly thing: Thing | null;
   readonly citation: CitationView;
-  /** The search that `q` makes. */
-  readonly results: string;
+  /** Where it stands in the list that it was opened from; `null` where there is none. */
+  readonly place: PlaceInList | null;
   readonly notes: readonly string[];
 }
 
-/** Prepares an article; `q` lights its words, `origin` begins this site's addresses. Needs the archive only, no engine. */
+interface Showing {
+  readonly params: ArticleParams;
+  /** As `placeInList` found it. */
+  readonly place: PlaceInList | null;
+  readonly notes: readonly string[];
+  /** Begins this site's addresses. */
+  readonly origin: string;
+}
+
+/** Prepares an article, the words of its list lit. Needs the archive only, no engine. */
 export function prepareArticle(
   archive: ArchiveReader,
   stored: StoredArticle,
-  {
-    q,
-    marked,
-    notes,
-    origin,
-  }: { q: string; marked: boolean; notes: readonly string[]; origin: string },
+  { params, place, notes, origin }: Showing,
 ): ArticlePage {
+  const { list, at, marked } = params;
+  const { q } = list;
+  const from = { list, at };
   const { id, article, extraction, version } = stored;
   const { query, warnings } = parseQuery(q);
   const hits = findHits(article.text, query);
@@ -167,15 +175,15 @@ export function prepareArticle(
     versions: versions.map((each) => ({
       label: `Version ${each.version}, read ${dayInWords(each.readAt.slice(0, 10))}`,
       href: articleAddress(id, {
-        q,
+        from,
         ...(each.version === latest ? {} : { version: each.version }),
       }),
       on: each.version === version,
       changes: each.version === 1 ? null : changesAddress(id, each.version - 1, each.version),
     })),
     copies: copiesOf(archive, id),
-    marking: { on: marked, href: articleAddress(id, { q, ...own, marked: !marked }) },
-    results: formatSearch({ ...NO_SEARCH, q }),
+    marking: { on: marked, href: articleAddress(id, { from, ...own, marked: !marked }) },
+    place,
     address: articleAddress(id, own),
     tags: articleMetaTags(stored, origin + articleAddress(id, own)),
     thing: version === latest ? articleThing(stored, records, origin) : null,

@@ -1,3 +1,4 @@
+import type { StoredArticle } from '../../src/archive/records.ts';
 import type { CopiesShown } from '../params.ts';
 
 /** Results that print one story: the one that is shown stands for the others. */
@@ -35,6 +36,18 @@ export function foldCopies<Row>(
       timeOf(printedAt(row)) < timeOf(printedAt(first)) ? row : first,
     );
     return { shown, copies: story.filter((row) => row !== shown) };
+  });
+}
+
+/** The articles of a page as a list of articles shows them. */
+export function foldArticles(
+  articles: readonly StoredArticle[],
+  copies: CopiesShown,
+): Folded<StoredArticle>[] {
+  return foldCopies(articles, {
+    copies,
+    storyOf: ({ id, copyOf }) => copyOf ?? id,
+    printedAt: ({ article }) => article.published,
   });
 }
 

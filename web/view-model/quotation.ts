@@ -5,7 +5,13 @@ import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
-import { articleAddress, personAddress, quotationAddress, reportAddress } from '../address.ts';
+import {
+  articleAddress,
+  type OpenedFrom,
+  personAddress,
+  quotationAddress,
+  reportAddress,
+} from '../address.ts';
 import { litPieces, type Piece } from './lit-text.ts';
 import { SPEECH_LABELS } from './refinements.ts';
 import { dayInWords } from './wording.ts';
@@ -81,6 +87,8 @@ function evidenceOf(id: string, text: string, quotation: Quotation): Evidence {
 interface Viewing {
   readonly query: Query;
   readonly q: string;
+  /** The list of articles that its article is opened from, if it is one. */
+  readonly from?: OpenedFrom | undefined;
   /** The text of its article, `null` where that cannot be had. */
   readonly text: string | null;
   /** The article of which its article is a copy, if it is one. */
@@ -90,7 +98,7 @@ interface Viewing {
 /** Prepares a quotation. */
 export function quotationView(
   stored: StoredQuotation,
-  { query, q, text, copyOf = null }: Viewing,
+  { query, q, from, text, copyOf = null }: Viewing,
 ): QuotationView {
   const { quotation } = stored;
   const lit = (words: string) => litPieces(words, findHits(words, query));
@@ -117,7 +125,7 @@ export function quotationView(
     headline: lit(stored.headline ?? 'Article without a headline'),
     publisher: stored.publisher,
     permalink: quotationAddress(stored.id),
-    href: articleAddress(stored.articleId, { q, quotation: quotation.number }),
+    href: articleAddress(stored.articleId, { q, from, quotation: quotation.number }),
     context: lit(stored.context),
     evidence: text === null ? null : evidenceOf(stored.id, text, quotation),
   };

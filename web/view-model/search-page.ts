@@ -19,10 +19,11 @@ import { type ArticleHit, articleHit } from './article-hit.ts';
 import { type Chip, chipsOf, countHidden } from './chips.ts';
 import { type CopiesLine, copiesLine } from './copies-line.ts';
 import { searchFacetAddress } from './facet-address.ts';
-import { type Folded, foldCopies } from './fold-copies.ts';
+import { type Folded, foldArticles } from './fold-copies.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { peopleIn } from './people-in-query.ts';
+import { placesOf } from './place-in-list.ts';
 import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { searchAsTyped, searchRequest, WORDS_AMONG_QUOTATIONS } from './search-request.ts';
@@ -90,8 +91,13 @@ export async function prepareSearch(
     ...(params.not.speaker ?? []),
     ...shownPeople(answer.facets),
   ]);
+  const places = placesOf(answer.ids, request.offset);
   const hitOf = (article: StoredArticle) =>
-    articleHit(archive, article, { query: asked, q: params.q });
+    articleHit(archive, article, {
+      query: asked,
+      q: params.q,
+      from: { list: params, at: places.get(article.id) ?? null },
+    });
   const chips = chipsOf(params, { facets: SEARCH_FACETS, label, addressOf: formatSearch });
   const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   const sortBy = (sort: SearchParams['sort'], name: string) => ({
@@ -132,11 +138,10 @@ export async function prepareSearch(
     people: peopleIn(archive, query),
     quotes: { total: quotes.total, href: quotesHref },
     copies: copiesLine(answer.facets, { params, addressOf: formatSearch }),
-    hits: foldCopies(archive.articles(answer.ids), {
-      copies: params.copies,
-      storyOf: ({ id, copyOf }) => copyOf ?? id,
-      printedAt: ({ article }) => article.published,
-    }).map(({ shown, copies }) => ({ shown: hitOf(shown), copies: copies.map(hitOf) })),
+    hits: foldArticles(archive.articles(answer.ids), params.copies).map(({ shown, copies }) => ({
+      shown: hitOf(shown),
+      copies: copies.map(hitOf),
+    })),
     total,
     first: request.offset + 1,
     sorts: [

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
+import type { PlaceInList } from '../view-model/place-in-list.ts';
 import { counted } from '../view-model/wording.ts';
 import { Citation } from './citation.tsx';
 import { Canonical, LinkedData, MetaTags } from './head.tsx';
@@ -213,30 +214,62 @@ function tone(order: number): number {
   return order === 0 ? 0 : ((order - 1) % 6) + 1;
 }
 
-/** The way back to the results, and to each hit. */
+/** The way back to the results and on to the next, and to each hit. */
 function Above({ page }: { readonly page: ArticlePage }) {
-  if (page.q === '') return null;
-  const shown = Math.min(page.hits, HITS_SHOWN);
+  if (page.place === null) return null;
   return (
     <div class="above">
-      <a class="back" href={page.results}>
-        ‹ Back to the results
-      </a>
-      {page.hits === 0 ? (
-        <p>“{page.q}” does not stand in the text itself.</p>
-      ) : (
-        <nav class="hits-in-text" aria-label="Hits" data-hits={page.hits}>
-          <span>
-            {counted(page.hits, 'hit')} for “{page.q}”
-          </span>
-          {Array.from({ length: shown }, (_, index) => (
-            <a key={index} href={`#h${index + 1}`} aria-label={`Hit ${index + 1} of ${page.hits}`}>
-              {index === 0 ? `1 of ${page.hits}` : index + 1}
-            </a>
-          ))}
-        </nav>
-      )}
+      <Place place={page.place} />
+      {page.q !== '' && <Hits page={page} />}
     </div>
+  );
+}
+
+function Place({ place: { back, results, place, previous, next } }: PlaceProps) {
+  return (
+    <nav aria-label="Results">
+      <a class="back" href={back}>
+        ‹ Back to {results}
+      </a>
+      {previous !== null && (
+        <>
+          {' · '}
+          <a href={previous.href} rel="prev" aria-label={`previous: ${previous.headline}`}>
+            ‹ previous
+          </a>
+        </>
+      )}
+      {place !== null && ` · ${place}`}
+      {next !== null && (
+        <>
+          {' · '}
+          <a href={next.href} rel="next" aria-label={`next: ${next.headline}`}>
+            next ›
+          </a>
+        </>
+      )}
+    </nav>
+  );
+}
+
+interface PlaceProps {
+  readonly place: PlaceInList;
+}
+
+function Hits({ page }: { readonly page: ArticlePage }) {
+  if (page.hits === 0) return <p>“{page.q}” does not stand in the text itself.</p>;
+  const shown = Math.min(page.hits, HITS_SHOWN);
+  return (
+    <nav class="hits-in-text" aria-label="Hits" data-hits={page.hits}>
+      <span>
+        {counted(page.hits, 'hit')} for “{page.q}”
+      </span>
+      {Array.from({ length: shown }, (_, index) => (
+        <a key={index} href={`#h${index + 1}`} aria-label={`Hit ${index + 1} of ${page.hits}`}>
+          {index === 0 ? `1 of ${page.hits}` : index + 1}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -57,10 +57,10 @@ export function startHits() {
   tell();
 }
 
-/** The way back leads to the very list that the reader came from, refined and turned as it was. */
+/** From an article that a list of quotations led to, the way back leads to that very list; articles know theirs. */
 function keepWayBack() {
   const back = document.querySelector('.above .back');
   if (!(back instanceof HTMLAnchorElement) || !URL.canParse(document.referrer)) return;
   const { origin, pathname, href } = new URL(document.referrer);
-  if (origin === location.origin && /^\/(?:search|quotes)$/u.test(pathname)) back.href = href;
+  if (origin === location.origin && pathname === '/quotes') back.href = href;
 }
