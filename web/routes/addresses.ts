@@ -74,7 +74,8 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
     const page = PAGES.find(({ path }) => path.test(request.path));
     if (page === undefined) return next();
     response.vary('Accept');
-    const types = ['text/html', ...page.forms.map(({ type }) => type)];
+    // Of several forms of one type the first is given: of the styles of a citation the Chicago note.
+    const types = [...new Set(['text/html', ...page.forms.map(({ type }) => type)])];
     const wanted = request.accepts(types);
     if (wanted === false) {
       answerProblem(response, frame(), {
