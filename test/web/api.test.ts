@@ -150,6 +150,18 @@ describe('an answer for programs', () => {
     for (const { words, start, end } of printed) expect(body.text.slice(start, end)).toBe(words);
   });
 
+  it('finds a quotation in its article as a Web Annotation does', async () => {
+    const known = await examples();
+    const { body: quotation } = await ask(known['/api/quote/{id}'] ?? '');
+    const { body: article } = await ask(known['/api/article/{id}'] ?? '');
+    const points = Array.from(article.text as string);
+    const found = quotation.selectors.map(
+      ([, { start, end }]: [object, { start: number; end: number }]) =>
+        points.slice(start, end).join(''),
+    );
+    expect(found).toEqual(quotation.words.map(({ words }: { words: string }) => words));
+  });
+
   it('is not sent again to whom has it', async () => {
     const { headers } = await ask('/api/people');
     const same = await request(createApp({ ...pages.served, publicUrl: ORIGIN }))

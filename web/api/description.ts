@@ -8,7 +8,7 @@ import { PROBLEMS, type ProblemName, problemSchema } from '../problem.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
 /** Raised when an answer gains a part (minor) or loses or changes one (major). */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /** Problems that any address can have. */
 const COMMON: readonly ProblemName[] = ['malformed-address', 'too-many', 'failed', 'archive-down'];
