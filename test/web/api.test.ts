@@ -72,6 +72,7 @@ async function examples(): Promise<Record<string, string>> {
     '/api/quote/{id}': `/api/quote/${id}`,
     '/api/person/{id}': `/api/person/${speakerId}`,
     '/suggest': '/suggest?q=bra',
+    '/oembed': `/oembed?url=${encodeURIComponent(`${ORIGIN}/quote/${id}`)}`,
   };
 }
 

@@ -1,5 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser';
+import { parseHTML } from 'linkedom';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../web/app.ts';
 import {
   HOSTILE_COUNT,
   harmlessArticles,
@@ -54,6 +57,9 @@ const REACHED = [
   'about/*',
   'help/*',
 ];
+
+/** Elements and attributes of what other sites embed. */
+const EMBEDDED = new Set(['blockquote', 'p', 'a', 'cite', 'href', 'lang', 'dir']);
 
 /** What kind of page an address leads to: ids, values and parameters left out. */
 function kindOf(path: string): string {
@@ -181,6 +187,37 @@ describe(`${HOSTILE_COUNT} hostile articles`, () => {
         status: 200,
         faults: [],
       });
+    }
+  }, 120_000);
+
+  test('are embedded by other sites as text, with nothing that runs', async () => {
+    const app = createApp({
+      ...pages.served,
+      publicUrl: 'http://record.example',
+      pagesAMinute: 10_000,
+    });
+    const { archive } = pages.served;
+    const ids = archive.currentArticles({ offset: 0, limit: 1_000 }).map(({ id }) => id);
+    const articles = archive.articles(ids);
+    const paths = articles.flatMap(({ id, extraction }) => [
+      `/article/${id}`,
+      ...extraction.quotations.slice(0, 1).map(({ number }) => `/quote/${id}-q${number}`),
+    ]);
+    expect(paths.length).toBeGreaterThan(articles.length);
+    for (const path of paths) {
+      const url = encodeURIComponent(`http://record.example${path}`);
+      const { status, body } = await request(app).get(`/oembed?url=${url}`);
+      const { document } = parseHTML(`<body>${body.html}</body>`);
+      const elements = [...document.querySelectorAll('body *')].flatMap((element) => [
+        element.tagName.toLowerCase(),
+        ...[...element.attributes].map(({ name, value }) =>
+          /^(?:href|cite)$/u.test(name) && !value.startsWith('http://record.example/')
+            ? `${name}=${value}`
+            : name,
+        ),
+      ]);
+      const strange = elements.filter((each) => !EMBEDDED.has(each));
+      expect({ path, status, strange }).toEqual({ path, status: 200, strange: [] });
     }
   }, 120_000);
 

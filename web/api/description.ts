@@ -39,7 +39,7 @@ export function describeApi(origin: string): object {
   );
 }
 
-function operationOf({ id, summary, parts, parameters, ...operation }: Operation) {
+function operationOf({ id, summary, parts, parameters, required, ...operation }: Operation) {
   return {
     operationId: id,
     summary,
@@ -47,7 +47,10 @@ function operationOf({ id, summary, parts, parameters, ...operation }: Operation
       path: z.object(parts),
       query: z.object(
         Object.fromEntries(
-          Object.entries(parameters).map(([name, schema]) => [name, schema.optional()]),
+          Object.entries(parameters).map(([name, schema]) => [
+            name,
+            required.includes(name) ? schema : schema.optional(),
+          ]),
         ),
       ),
     },

@@ -2,7 +2,7 @@ import { namedBeside } from '../../src/archive/beside-quotation.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
-import { personOnAddress, quotationAddress } from '../address.ts';
+import { oembedAddress, personOnAddress, quotationAddress } from '../address.ts';
 import { type CitationView, quotationCitationView } from './citation.ts';
 import { quotationThing, type Thing } from './linked-data.ts';
 import { articleMetaTags, type MetaTag } from './meta-tags.ts';
@@ -27,6 +27,8 @@ export interface QuotationPage {
   readonly citation: CitationView;
   /** Where the article was published, opened at these words. */
   readonly original: string | null;
+  /** Where what another site embeds of it is found. */
+  readonly embedding: string;
   readonly tags: readonly MetaTag[];
   /** `null` where the speaker is not sure. */
   readonly thing: Thing | null;
@@ -54,6 +56,7 @@ export function prepareQuotation(
     subjects: subjectsOf(archive, article, stored),
     citation: quotationCitationView(article, stored, origin),
     original: originalAt(stored.url, stored.words[0] ?? null),
+    embedding: origin + oembedAddress(origin + quotationAddress(stored.id)),
     tags: articleMetaTags(article, origin + quotationAddress(stored.id)),
     thing: quotationThing(article, stored, origin),
     notes,
