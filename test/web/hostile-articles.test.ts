@@ -201,7 +201,7 @@ describe(`${HOSTILE_COUNT} hostile articles`, () => {
         articleEmbedding(archive, article, { origin: ORIGIN, versioned: false }),
         ...quotationRecords(article)
           .slice(0, 1)
-          .map((quotation) => quotationEmbedding(archive, article, quotation, ORIGIN)),
+          .map((quotation) => quotationEmbedding(article, quotation, ORIGIN)),
       ];
       for (const embedding of embeddings) {
         const { document } = parseHTML(`<body>${renderToString(Embedding({ embedding }))}</body>`);

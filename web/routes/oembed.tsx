@@ -113,9 +113,7 @@ function embeddingAt(
 ): Embedding | null {
   if (kind === 'quotation') {
     const found = findQuotation(archive, id);
-    return found === null
-      ? null
-      : quotationEmbedding(archive, found.article, found.quotation, origin);
+    return found === null ? null : quotationEmbedding(found.article, found.quotation, origin);
   }
   const stored = findStored(archive, id, version);
   return stored === null

@@ -1,9 +1,11 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 import { blockText, findLead } from '../../src/domain/article.ts';
+import { EVERYTHING } from '../../src/query/ast.ts';
 import { articleAddress } from '../address.ts';
 import { prepareArticle } from './article-page.ts';
-import { prepareQuotation } from './quotation-page.ts';
+import { quotationView } from './quotation.ts';
+import { titleOf } from './quotation-page.ts';
 import { listed } from './wording.ts';
 
 /** An article or a quotation as it stands on another site: nothing that its page here does not show. */
@@ -50,17 +52,17 @@ export function articleEmbedding(
  * and a speaker's stands nowhere without the word for how sure it is.
  */
 export function quotationEmbedding(
-  archive: ArchiveReader,
   article: StoredArticle,
   stored: StoredQuotation,
   origin: string,
 ): Embedding {
-  const { title, quotation } = prepareQuotation(archive, article, stored, { origin, notes: [] });
+  const { text: whole } = article.article;
+  const quotation = quotationView(stored, { query: EVERYTHING, q: '', text: whole });
   const { marked, words, speaker, role, venue, saidOn, evidence } = quotation;
   const text = (pieces: (typeof words)[number]) => pieces.map((piece) => piece.text).join('');
   const said = words.map(text);
   return {
-    title,
+    title: titleOf(quotation),
     author: null,
     url: origin + quotation.permalink,
     printed: [marked ? `“${said.join('” … “')}”` : said.join(' … ')],

@@ -13,7 +13,6 @@ import { sentence } from './refinements.ts';
 
 /** The page of one quotation, ready to be rendered. */
 export interface QuotationPage {
-  /** "Quotation of Ilse Brandt, 28 December 2012". */
   readonly title: string;
   readonly quotation: QuotationView;
   /** Every printing of the utterance, earliest first; `[]` where this is the only one. */
@@ -47,10 +46,9 @@ export function prepareQuotation(
     q: '',
     text: article.article.text,
   });
-  const { day, speaker } = quotation;
   const printings = printingsOf(archive, article, stored);
   return {
-    title: `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`,
+    title: titleOf(quotation),
     quotation,
     printings: printings.length > 1 ? printings : [],
     subjects: subjectsOf(archive, article, stored),
@@ -61,6 +59,11 @@ export function prepareQuotation(
     thing: quotationThing(article, stored, origin),
     notes,
   };
+}
+
+/** What a quotation is called where it stands alone: "Quotation of Ilse Brandt, 28 December 2012". */
+export function titleOf({ speaker, day }: QuotationView): string {
+  return `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`;
 }
 
 /** Subjects of a speaker that are looked through for those of one quotation. */
