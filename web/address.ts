@@ -43,6 +43,17 @@ export function quotationAddress(id: string): string {
   return `/quote/${encodeURIComponent(id)}`;
 }
 
+/** Where other sites ask for what they embed. */
+export const OEMBED = '/oembed';
+
+/** Where what another site embeds of a page is had; `url` is the whole address of the page. */
+export function oembedAddress(url: string): string {
+  return `${OEMBED}${formatParameters([
+    ['format', 'json'],
+    ['url', url],
+  ])}`;
+}
+
 /** The address of what changed from one version of an article to another. */
 export function changesAddress(id: string, from: number, to: number): string {
   return `/article/${encodeURIComponent(id)}/diff/${from}..${to}`;

@@ -21,6 +21,7 @@ import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
 import { movedPeople } from './routes/moved-people.ts';
+import { oembed } from './routes/oembed.tsx';
 import { PUBLIC_URL } from './routes/origin.ts';
 import { pages } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
@@ -144,6 +145,7 @@ export function createApp({
   app.use(advanced(frame));
   app.use(facets({ archive, engine, frame }));
   app.use(citations({ archive, frame }));
+  app.use(oembed({ archive, frame }));
   app.use(exports({ archive, engine }));
   app.use(help({ archive, engine, frame }));
   app.use(people({ archive, engine, frame }));

@@ -1,6 +1,8 @@
+import { formatApa } from '../src/citation/apa.ts';
 import { formatBibtex } from '../src/citation/bibtex.ts';
 import { formatChicago } from '../src/citation/chicago.ts';
 import type { CslItem } from '../src/citation/csl.ts';
+import { formatMla } from '../src/citation/mla.ts';
 import { formatRis } from '../src/citation/ris.ts';
 
 /** A form in which citations leave the house: one of them, or a list between `before` and `after`. */
@@ -46,7 +48,24 @@ export const CITATION_FORMS: readonly CitationForm[] = [
     ...{ before: '', between: '\n', after: '\n' },
     write: formatChicago,
   },
+  {
+    extension: 'mla.txt',
+    label: 'MLA',
+    type: 'text/plain',
+    ...{ before: '', between: '\n', after: '\n' },
+    write: formatMla,
+  },
+  {
+    extension: 'apa.txt',
+    label: 'APA',
+    type: 'text/plain',
+    ...{ before: '', between: '\n', after: '\n' },
+    write: formatApa,
+  },
 ];
+
+/** The forms that are read rather than imported: a footnote, an entry of a list. */
+export const READABLE_FORMS = CITATION_FORMS.filter(({ type }) => type === 'text/plain');
 
 /** Citations as one document of a form. */
 export function writeCitations(form: CitationForm, items: readonly CslItem[]): string {

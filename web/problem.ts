@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'too-much': { status: 413, title: 'Too much was sent' },
   'too-many': { status: 429, title: 'Too many pages at once' },
   failed: { status: 500, title: 'This page failed' },
+  'only-json': { status: 501, title: 'Only as JSON' },
   'engine-down': { status: 503, title: 'The search engine does not answer' },
   'archive-down': { status: 503, title: 'The archive cannot be read' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;

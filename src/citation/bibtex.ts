@@ -1,4 +1,5 @@
 import { type CslItem, isoDate } from './csl.ts';
+import { onOneLine } from './one-line.ts';
 
 /** The months as BibTeX's own styles name them, unbraced ("month = dec"). */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -45,10 +46,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim()
-    .replace(/[\\{}$&#_%~^]/gu, (sign) => SIGNS[sign] ?? sign);
+  return onOneLine(text).replace(/[\\{}$&#_%~^]/gu, (sign) => SIGNS[sign] ?? sign);
 }
 
 function escapedIf(text: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
 import type { CslItem } from './csl.ts';
+import { inMarks } from './in-marks.ts';
+import { onOneLine } from './one-line.ts';
 
 const calendar = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
@@ -17,16 +19,14 @@ export function formatChicago(item: CslItem): string {
   const names = author.map(({ literal }) => literal);
   const writers =
     names.length > 3 ? `${names[0]} et al.` : names.join(', ').replace(/, ([^,]*)$/u, ' and $1');
-  const end = /[?!.…]$/u.test(title) ? '' : ',';
-  return [
+  const parts = [
     writers === '' ? null : `${writers},`,
-    `“${title}${end}”`,
+    inMarks(title, ','),
     paper === undefined ? null : `${paper},`,
     issued === undefined ? null : `${dayOf(issued)},`,
     `${item.note.includes(item.URL) ? item.note : `${item.URL}, ${item.note}`}.`,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+  ];
+  return onOneLine(parts.filter((part) => part !== null).join(' '));
 }
 
 function dayOf(issued: NonNullable<CslItem['issued']>): string {

@@ -1,4 +1,5 @@
 import { type CslItem, isoDate } from './csl.ts';
+import { onOneLine } from './one-line.ts';
 
 /**
  * A citation in RIS, type NEWS (Reference Manager's specification of 2011, "RIS Format Specifications"):
@@ -26,9 +27,4 @@ export function formatRis(item: CslItem): string {
     value === null || value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`],
   );
   return `${written.join('')}ER  - \r\n\r\n`;
-}
-
-/** A line break would begin a new field: whatever an article holds, it stays one value. */
-function onOneLine(value: string): string {
-  return value.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 }

@@ -138,6 +138,48 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     expect(await paper()).toBe(dark);
   });
 
+  it('goes to the articles and the quotes by two keys', async () => {
+    await page.goto('/help/search');
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.waitForURL('/quotes');
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.waitForURL('/search');
+  });
+
+  describe('copies a citation', () => {
+    const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
+    const styles = () => page.locator('.cite .note').allTextContents();
+
+    beforeEach(async () => {
+      await page.goto('/quotes?by=reyl&q=budget');
+      await page.getByRole('link', { name: /^cite/u }).click();
+      await page.getByRole('heading', { name: 'Cite' }).waitFor();
+    });
+
+    it('in the style that is unfolded, else as the Chicago note, and says so', async () => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const [chicago, mla] = await styles();
+      await page.keyboard.press('c');
+      await page.getByRole('status').getByText('Citation copied').waitFor();
+      expect(await copied()).toBe(chicago);
+      await page.getByText('MLA', { exact: true }).first().click();
+      await page.keyboard.press('c');
+      await expect.poll(copied).toBe(mla);
+    });
+
+    it('by selecting it where the page may not copy', async () => {
+      await page.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined }); undefined",
+      );
+      await page.keyboard.press('c');
+      await page.getByRole('status').getByText('Citation selected').waitFor();
+      const [chicago] = await styles();
+      expect(await page.evaluate<string>('getSelection().toString()')).toBe(chicago);
+    });
+  });
+
   it('lets the keys be switched off, and remembers it', async () => {
     await page.goto('/help/search');
     await page.getByRole('button', { name: 'Switch the keys off' }).click();

@@ -72,6 +72,7 @@ async function examples(): Promise<Record<string, string>> {
     '/api/quote/{id}': `/api/quote/${id}`,
     '/api/person/{id}': `/api/person/${speakerId}`,
     '/suggest': '/suggest?q=bra',
+    '/oembed': `/oembed?url=${encodeURIComponent(`${ORIGIN}/quote/${id}`)}`,
   };
 }
 
@@ -148,6 +149,18 @@ describe('an answer for programs', () => {
     );
     expect(printed.length).toBeGreaterThan(3);
     for (const { words, start, end } of printed) expect(body.text.slice(start, end)).toBe(words);
+  });
+
+  it('finds a quotation in its article as a Web Annotation does', async () => {
+    const known = await examples();
+    const { body: quotation } = await ask(known['/api/quote/{id}'] ?? '');
+    const { body: article } = await ask(known['/api/article/{id}'] ?? '');
+    const points = Array.from(article.text as string);
+    const found = quotation.selectors.map(
+      ([, { start, end }]: [object, { start: number; end: number }]) =>
+        points.slice(start, end).join(''),
+    );
+    expect(found).toEqual(quotation.words.map(({ words }: { words: string }) => words));
   });
 
   it('is not sent again to whom has it', async () => {

@@ -40,6 +40,16 @@ describe('a citation', () => {
       'text/plain',
       '“Opposition calls the budget a fairy tale,” The Portmere Herald, May 14, 2013',
     ],
+    [
+      'mla.txt',
+      'text/plain',
+      '“Opposition calls the budget a fairy tale.” The Portmere Herald, 14 May 2013, https://gazette.example/reyl-budget.',
+    ],
+    [
+      'apa.txt',
+      'text/plain',
+      'Opposition calls the budget a fairy tale. (2013, May 14). The Portmere Herald. https://gazette.example/reyl-budget',
+    ],
   ])('of an article is had as .%s, of type %s', async (extension, type, part) => {
     const response = await open(`${article}.${extension}`).responseType('text');
     expect([response.status, response.type]).toEqual([200, type]);
@@ -61,17 +71,31 @@ describe('a citation', () => {
     );
   });
 
-  it('stands on the page of what it cites, with a link to each form', async () => {
+  it('stands on the page of what it cites in every style, with a link to each form', async () => {
     for (const address of [article, quotation]) {
       const { document } = parseHTML((await open(address)).text);
       const links = [...document.querySelectorAll('.cite a')].map(
         (link) => link.getAttribute('href') ?? '',
       );
-      expect(links).toHaveLength(4);
+      expect(links).toHaveLength(6);
       for (const link of links) expect((await open(link)).status).toBe(200);
-      const note = document.querySelector('.cite .note')?.textContent;
-      expect((await open(links[3] ?? '')).text.trim()).toBe(note);
+      const notes = [...document.querySelectorAll('.cite .note')].map((note) => note.textContent);
+      const read = links.filter((link) => link.endsWith('.txt'));
+      for (const [index, link] of read.entries())
+        expect((await open(link)).text.trim()).toBe(notes[index]);
+      expect(notes).toHaveLength(read.length);
     }
+  });
+
+  it('is the Chicago note for whoever asks for plain text', async () => {
+    const { text } = await open(article).set('Accept', 'text/plain');
+    expect(text).toBe((await open(`${article}.txt`)).text);
+  });
+
+  it('of every result of a list is had in every style', async () => {
+    const { status, text } = await open('/search.mla.txt?q=budget');
+    expect([status, text.split('\n').length - 1]).toEqual([200, 1]);
+    expect((await open('/quotes.apa.txt?by=reyl')).text).toContain('(quoting Tomas Reyl, par. 2,');
   });
 
   it('leads to the address asked for where none was set, and to no address that a request makes up', async () => {

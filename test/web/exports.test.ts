@@ -274,7 +274,7 @@ describe('the page of a list', () => {
       const links = [...document.querySelectorAll('.take-away a')].map(
         (link) => link.getAttribute('href') ?? '',
       );
-      expect(links).toHaveLength(7);
+      expect(links).toHaveLength(9);
       for (const link of links) await textOf(link);
       const feed = document.querySelector('link[type="application/atom+xml"]');
       expect(feed?.getAttribute('href')).toBe(links.at(-1));

@@ -1,5 +1,10 @@
 import { XMLValidator } from 'fast-xml-parser';
+import { parseHTML } from 'linkedom';
+import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quotationRecords } from '../../src/archive/quotation-record.ts';
+import { articleEmbedding, quotationEmbedding } from '../../web/view-model/embedding.ts';
+import { Embedding } from '../../web/views/embedding.tsx';
 import {
   HOSTILE_COUNT,
   harmlessArticles,
@@ -54,6 +59,10 @@ const REACHED = [
   'about/*',
   'help/*',
 ];
+
+/** Elements and attributes of what other sites embed. */
+const EMBEDDED = ['blockquote', 'p', 'a', 'cite', 'href', 'lang', 'dir'];
+const ORIGIN = 'http://record.example';
 
 /** What kind of page an address leads to: ids, values and parameters left out. */
 function kindOf(path: string): string {
@@ -181,6 +190,30 @@ describe(`${HOSTILE_COUNT} hostile articles`, () => {
         status: 200,
         faults: [],
       });
+    }
+  }, 120_000);
+
+  test('are embedded by other sites as text, with nothing that runs', () => {
+    const { archive } = pages.served;
+    const ids = archive.currentArticles({ offset: 0, limit: 1_000 }).map(({ id }) => id);
+    for (const article of archive.articles(ids)) {
+      const embeddings = [
+        articleEmbedding(archive, article, { origin: ORIGIN, versioned: false }),
+        ...quotationRecords(article)
+          .slice(0, 1)
+          .map((quotation) => quotationEmbedding(article, quotation, ORIGIN)),
+      ];
+      for (const embedding of embeddings) {
+        const { document } = parseHTML(`<body>${renderToString(Embedding({ embedding }))}</body>`);
+        const found = [...document.querySelectorAll('body *')].flatMap((element) => [
+          element.tagName.toLowerCase(),
+          ...[...element.attributes].map(({ name, value }) =>
+            ['href', 'cite'].includes(name) && !value.startsWith(`${ORIGIN}/`) ? value : name,
+          ),
+        ]);
+        const strange = found.filter((each) => !EMBEDDED.includes(each));
+        expect({ url: embedding.url, strange }).toEqual({ url: embedding.url, strange: [] });
+      }
     }
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from '../../src/domain/article.ts';
 import { JOIN_REASONS } from '../../src/domain/join-reason.ts';
 import { articleItemSchema, linkedSchema, quotationItemSchema } from '../export/items.ts';
+import { selectorsSchema } from './selectors.ts';
 
 /** The words of a stretch of an article, and where they stand in its text. */
 const printedSchema = z
@@ -51,6 +52,11 @@ export const quotationAnswerSchema = quotationRecordSchema
       )
       .describe(
         'Every printing of what was said, this one too, earliest first; [] where it is the only one.',
+      ),
+    selectors: z
+      .array(selectorsSchema)
+      .describe(
+        'Of each stretch of its words, where it is in the text of its article’s version: the selectors of a Web Annotation.',
       ),
   })
   .meta({ id: 'QuotationAnswer' });

@@ -8,7 +8,7 @@ import { PROBLEMS, type ProblemName, problemSchema } from '../problem.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
 /** Raised when an answer gains a part (minor) or loses or changes one (major). */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /** Problems that any address can have. */
 const COMMON: readonly ProblemName[] = ['malformed-address', 'too-many', 'failed', 'archive-down'];
@@ -39,7 +39,7 @@ export function describeApi(origin: string): object {
   );
 }
 
-function operationOf({ id, summary, parts, parameters, ...operation }: Operation) {
+function operationOf({ id, summary, parts, parameters, required, ...operation }: Operation) {
   return {
     operationId: id,
     summary,
@@ -47,7 +47,10 @@ function operationOf({ id, summary, parts, parameters, ...operation }: Operation
       path: z.object(parts),
       query: z.object(
         Object.fromEntries(
-          Object.entries(parameters).map(([name, schema]) => [name, schema.optional()]),
+          Object.entries(parameters).map(([name, schema]) => [
+            name,
+            required.includes(name) ? schema : schema.optional(),
+          ]),
         ),
       ),
     },

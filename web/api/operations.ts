@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OEMBED } from '../address.ts';
 import type { ProblemName } from '../problem.ts';
 import { REGISTERS, type RegisterName } from '../view-model/register-page.ts';
 import {
@@ -11,6 +12,7 @@ import {
   registerSchema,
   suggestionsSchema,
 } from './answers.ts';
+import { OEMBED_PARAMETERS, oembedSchema } from './oembed.ts';
 import { QUOTES_PARAMETERS, REGISTER_PARAMETERS, SEARCH_PARAMETERS } from './parameters.ts';
 
 /** An address that programs can ask, as it is described and as its answers are checked. */
@@ -22,8 +24,10 @@ export interface Operation {
   readonly summary: string;
   /** The variable parts of the path, by name. */
   readonly parts: Readonly<Record<string, z.ZodType>>;
-  /** The parameters, by name; none must be given. */
+  /** The parameters, by name. */
   readonly parameters: Readonly<Record<string, z.ZodType>>;
+  /** The names of those that must be given. */
+  readonly required: readonly string[];
   readonly answer: z.ZodType;
   /** The media type of the answer. */
   readonly type: string;
@@ -35,7 +39,13 @@ export interface Operation {
   readonly problems: readonly ProblemName[];
 }
 
-const plain = { parts: {}, type: 'application/json', choice: null, moves: false } as const;
+const plain = {
+  parts: {},
+  required: [],
+  type: 'application/json',
+  choice: null,
+  moves: false,
+} as const;
 const id = (what: string) => z.string().describe(`The id of ${what}.`);
 const article = id('an article');
 
@@ -123,5 +133,15 @@ export const OPERATIONS: readonly Operation[] = [
     answer: suggestionsSchema,
     type: 'application/x-suggestions+json',
     problems: [],
+  },
+  {
+    ...plain,
+    path: OEMBED,
+    id: 'embed',
+    summary: 'An article or a quotation for another site to embed (oEmbed 1.0)',
+    parameters: OEMBED_PARAMETERS,
+    required: ['url'],
+    answer: oembedSchema,
+    problems: ['not-found', 'withdrawn', 'only-json'],
   },
 ];

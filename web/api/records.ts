@@ -7,12 +7,10 @@ import { articleItem, quotationItem } from '../export/items.ts';
 import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
 import { printingsOf } from '../view-model/printings.ts';
 import type { ArticleRecord, PersonRecord, QuotationAnswer, QuotationRecord } from './answers.ts';
+import { BESIDE, selectorsOf } from './selectors.ts';
 
 /** What all addresses of the API begin with, behind the origin; what follows is a page's address. */
 export const API = '/api';
-
-/** How much of the text stands beside a quotation, as annotation tools keep it (Hypothesis: 32). */
-const BESIDE = 32;
 
 /** Half of a character, where the cut went through one. */
 const HALF = /\p{Surrogate}/gu;
@@ -62,6 +60,7 @@ export function quotationAnswer(
             difference,
             copy,
           })),
+    selectors: stored.quotation.content.map((span) => selectorsOf(article.article.text, span)),
   };
 }
 

@@ -7,6 +7,7 @@ import { CITATION_FORMS } from '../forms.ts';
 import { REGISTERS } from '../view-model/register-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
+import { answerWithdrawn, findWithdrawn } from './withdrawn.ts';
 
 interface Form {
   readonly type: string;
@@ -56,17 +57,9 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
 
   for (const before of ['', API]) {
     router.use([`${before}/article/:id`, `${before}/quote/:id`], (request, response, next) => {
-      // The number of a quotation and the ending of a form stand behind the article's id.
-      const id = String(request.params.id).replace(/(?:-q\d+)?(?:\..*)?$/u, '');
-      if (!archive.isWithdrawn(id)) return next();
-      answerProblem(response, frame(), {
-        problem: 'withdrawn',
-        lines: [
-          `The paper took the article “${id}” back. It is shown no more, nor is what was quoted in it.`,
-          'Should the paper print it again, it is at this address again.',
-        ],
-        links: [{ label: 'All articles', href: '/search' }],
-      });
+      const article = findWithdrawn(archive, String(request.params.id));
+      if (article === null) return next();
+      answerWithdrawn(response, frame(), article);
     });
   }
 
@@ -74,7 +67,8 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
     const page = PAGES.find(({ path }) => path.test(request.path));
     if (page === undefined) return next();
     response.vary('Accept');
-    const types = ['text/html', ...page.forms.map(({ type }) => type)];
+    // Of several forms of one type the first is given: of the styles of a citation the Chicago note.
+    const types = [...new Set(['text/html', ...page.forms.map(({ type }) => type)])];
     const wanted = request.accepts(types);
     if (wanted === false) {
       answerProblem(response, frame(), {

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { OEMBED } from '../address.ts';
 import { FEED } from '../export/addresses.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { PROBLEMS, type Problem, type ProblemName } from '../problem.ts';
@@ -63,6 +64,7 @@ function isForPrograms(request: Request): boolean {
   const extension = /\.([a-z]+)$/u.exec(path)?.[1];
   return (
     path.startsWith('/api/') ||
+    path === OEMBED ||
     (extension !== undefined && PROGRAMS.has(extension)) ||
     request.accepts(['html', 'json', 'application/problem+json']).toString().includes('json')
   );

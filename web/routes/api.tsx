@@ -9,7 +9,7 @@ import { readQuotes, readSearch } from '../params.ts';
 import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/register-page.ts';
 import { ApiPage } from '../views/api.tsx';
 import { answerProblem } from './answer-problem.tsx';
-import { findStored } from './find-stored.ts';
+import { findQuotation, findStored } from './find-stored.ts';
 import { leadOn } from './moved-people.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
@@ -52,13 +52,12 @@ export function api({ archive, engine, frame }: Sources): Router {
 
   router.get(`${API}/quote/:id`, (request, response) => {
     const { id } = request.params;
-    const [quotation] = archive.quotations([id]);
-    const article = quotation === undefined ? null : archive.findArticle(quotation.articleId);
-    if (quotation === undefined || article === null) {
+    const found = findQuotation(archive, id);
+    if (found === null) {
       notThere(response, `The archive holds no quotation “${id}”.`);
       return;
     }
-    send(response, quotationAnswer(archive, article, quotation, originOf(request)));
+    send(response, quotationAnswer(archive, found.article, found.quotation, originOf(request)));
   });
 
   router.get(`${API}/person/:id`, (request, response) => {

@@ -7,7 +7,7 @@ import { articleCitation, quotationCitation } from '../view-model/citation.ts';
 import { prepareQuotation } from '../view-model/quotation-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { Quotation } from '../views/quotation-page.tsx';
-import { findStored } from './find-stored.ts';
+import { findQuotation, findStored } from './find-stored.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { sendNotFound } from './pages.tsx';
@@ -21,12 +21,6 @@ interface Sources {
 export function citations({ archive, frame }: Sources): Router {
   const router = Router();
 
-  const quotationAt = (id: string) => {
-    const [quotation] = archive.quotations([id]);
-    const article = quotation === undefined ? null : archive.findArticle(quotation.articleId);
-    return quotation === undefined || article === null ? null : { quotation, article };
-  };
-
   for (const form of CITATION_FORMS) {
     router.get(
       [`/article/:id.${form.extension}`, `/article/:id/v/:version.${form.extension}`],
@@ -38,7 +32,7 @@ export function citations({ archive, frame }: Sources): Router {
       },
     );
     router.get(`/quote/:id.${form.extension}`, (request, response, next) => {
-      const found = quotationAt(String(request.params.id));
+      const found = findQuotation(archive, String(request.params.id));
       if (found === null) return next();
       const { article, quotation } = found;
       send(response, form, quotationCitation(article, quotation, originOf(request)));
@@ -46,7 +40,7 @@ export function citations({ archive, frame }: Sources): Router {
   }
 
   router.get('/quote/:id', (request, response) => {
-    const found = quotationAt(request.params.id);
+    const found = findQuotation(archive, request.params.id);
     if (found === null) {
       sendNotFound(response, frame(), [
         `The archive holds no quotation “${request.params.id}”.`,

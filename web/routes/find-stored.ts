@@ -1,5 +1,5 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import type { StoredArticle } from '../../src/archive/records.ts';
+import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 
 /** The article of an address; `version` as it stands there, `undefined` for the current one. */
 export function findStored(
@@ -10,4 +10,14 @@ export function findStored(
   if (version === undefined) return archive.findArticle(id);
   const number = Number(version);
   return Number.isSafeInteger(number) ? archive.findArticle(id, number) : null;
+}
+
+/** The quotation of an address, with the article that prints it. */
+export function findQuotation(
+  archive: ArchiveReader,
+  id: string,
+): { readonly quotation: StoredQuotation; readonly article: StoredArticle } | null {
+  const [quotation] = archive.quotations([id]);
+  const article = quotation === undefined ? null : archive.findArticle(quotation.articleId);
+  return quotation === undefined || article === null ? null : { quotation, article };
 }

@@ -12,6 +12,7 @@ import { findHits } from '../../src/search/highlight.ts';
 import {
   articleAddress,
   changesAddress,
+  oembedAddress,
   paperAddress,
   personAddress,
   placeAddress,
@@ -82,6 +83,8 @@ export interface ArticlePage {
   readonly marking: { readonly on: boolean; readonly href: string };
   /** The one address of this version. */
   readonly address: string;
+  /** Where what another site embeds of it is found. */
+  readonly embedding: string;
   /** What programs are told of it. */
   readonly tags: readonly MetaTag[];
   readonly thing: Thing | null;
@@ -185,6 +188,7 @@ export function prepareArticle(
     marking: { on: marked, href: articleAddress(id, { from, ...own, marked: !marked }) },
     place,
     address: articleAddress(id, own),
+    embedding: origin + oembedAddress(origin + articleAddress(id, own)),
     tags: articleMetaTags(stored, origin + articleAddress(id, own)),
     thing: version === latest ? articleThing(stored, records, origin) : null,
     citation: articleCitationView(stored, origin),

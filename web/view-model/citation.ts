@@ -1,13 +1,13 @@
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
-import { formatChicago } from '../../src/citation/chicago.ts';
 import { citeArticle, citeQuotation } from '../../src/citation/cite.ts';
 import type { CslItem } from '../../src/citation/csl.ts';
 import { articleAddress, quotationAddress } from '../address.ts';
-import { CITATION_FORMS } from '../forms.ts';
+import { CITATION_FORMS, READABLE_FORMS } from '../forms.ts';
 
-/** How something is cited: a note to copy, and where each other form of it is. */
+/** How something is cited: texts to copy, and where each form of it is. */
 export interface CitationView {
-  readonly note: string;
+  /** The Chicago note, then the other styles. */
+  readonly notes: readonly { readonly style: string; readonly text: string }[];
   readonly forms: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -36,7 +36,7 @@ export function quotationCitation(
 export function articleCitationView(stored: StoredArticle, origin: string): CitationView {
   const { id, version } = stored;
   return {
-    note: formatChicago(articleCitation(stored, origin)),
+    notes: notesOf(articleCitation(stored, origin)),
     forms: formsAt(articleAddress(id, { version })),
   };
 }
@@ -48,9 +48,13 @@ export function quotationCitationView(
   origin: string,
 ): CitationView {
   return {
-    note: formatChicago(quotationCitation(stored, quotation, origin)),
+    notes: notesOf(quotationCitation(stored, quotation, origin)),
     forms: formsAt(quotationAddress(quotation.id)),
   };
+}
+
+function notesOf(item: CslItem): CitationView['notes'] {
+  return READABLE_FORMS.map(({ label, write }) => ({ style: label, text: write(item) }));
 }
 
 function formsAt(address: string): CitationView['forms'] {

@@ -1,6 +1,6 @@
-/** What a key does. The page's script acts on these, and the help page lists them. */
+/** What a key, or two one after the other, does. The page's script acts on these, and the help page lists them. */
 export interface Key {
-  /** Any of these, as `KeyboardEvent.key` names them. */
+  /** Any of these, as `KeyboardEvent.key` names them; a space stands between two. */
   readonly keys: readonly string[];
   readonly does: string;
 }
@@ -11,6 +11,11 @@ export const KEYS: readonly Key[] = [
   { keys: ['j', 'k'], does: 'next or previous result or statement; Enter opens it' },
   { keys: ['n', 'p'], does: 'next or previous hit in an article' },
   { keys: ['q', 'Q'], does: 'next or previous quotation in an article' },
+  {
+    keys: ['c'],
+    does: 'copies the citation of an article or quotation, in the style that is unfolded',
+  },
+  { keys: ['g a', 'g q'], does: 'to the articles or the quotes' },
   { keys: ['f'], does: 'to the filters' },
   { keys: ['?'], does: 'this list' },
   { keys: ['Escape'], does: 'back to the results' },

@@ -2,7 +2,7 @@ import { namedBeside } from '../../src/archive/beside-quotation.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
-import { personOnAddress, quotationAddress } from '../address.ts';
+import { oembedAddress, personOnAddress, quotationAddress } from '../address.ts';
 import { type CitationView, quotationCitationView } from './citation.ts';
 import { quotationThing, type Thing } from './linked-data.ts';
 import { articleMetaTags, type MetaTag } from './meta-tags.ts';
@@ -13,7 +13,6 @@ import { sentence } from './refinements.ts';
 
 /** The page of one quotation, ready to be rendered. */
 export interface QuotationPage {
-  /** "Quotation of Ilse Brandt, 28 December 2012". */
   readonly title: string;
   readonly quotation: QuotationView;
   /** Every printing of the utterance, earliest first; `[]` where this is the only one. */
@@ -27,6 +26,8 @@ export interface QuotationPage {
   readonly citation: CitationView;
   /** Where the article was published, opened at these words. */
   readonly original: string | null;
+  /** Where what another site embeds of it is found. */
+  readonly embedding: string;
   readonly tags: readonly MetaTag[];
   /** `null` where the speaker is not sure. */
   readonly thing: Thing | null;
@@ -45,19 +46,24 @@ export function prepareQuotation(
     q: '',
     text: article.article.text,
   });
-  const { day, speaker } = quotation;
   const printings = printingsOf(archive, article, stored);
   return {
-    title: `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`,
+    title: titleOf(quotation),
     quotation,
     printings: printings.length > 1 ? printings : [],
     subjects: subjectsOf(archive, article, stored),
     citation: quotationCitationView(article, stored, origin),
     original: originalAt(stored.url, stored.words[0] ?? null),
+    embedding: origin + oembedAddress(origin + quotationAddress(stored.id)),
     tags: articleMetaTags(article, origin + quotationAddress(stored.id)),
     thing: quotationThing(article, stored, origin),
     notes,
   };
+}
+
+/** What a quotation is called where it stands alone: "Quotation of Ilse Brandt, 28 December 2012". */
+export function titleOf({ speaker, day }: QuotationView): string {
+  return `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`;
 }
 
 /** Subjects of a speaker that are looked through for those of one quotation. */

@@ -3,7 +3,7 @@ import type { ArticlePage, BlockView } from '../view-model/article-page.ts';
 import type { PlaceInList } from '../view-model/place-in-list.ts';
 import { counted } from '../view-model/wording.ts';
 import { Citation } from './citation.tsx';
-import { Canonical, LinkedData, MetaTags } from './head.tsx';
+import { Canonical, EmbeddingLink, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
@@ -22,6 +22,7 @@ export function Article({ frame, page }: ArticleProps) {
       head={
         <>
           <Canonical href={page.address} />
+          <EmbeddingLink href={page.embedding} title={page.headline} />
           <MetaTags tags={page.tags} />
           <LinkedData thing={page.thing} />
         </>

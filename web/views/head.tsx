@@ -11,6 +11,11 @@ export function Canonical({ href }: { readonly href: string }) {
   return <link rel="canonical" href={href} />;
 }
 
+/** Tells other sites where what they embed of this page is found (oembed.com, section 4). */
+export function EmbeddingLink({ href, title }: { readonly href: string; readonly title: string }) {
+  return <link rel="alternate" type="application/json+oembed" title={title} href={href} />;
+}
+
 /** Tags for programs that keep citations. */
 export function MetaTags({ tags }: { readonly tags: readonly MetaTag[] }) {
   return (

@@ -3,7 +3,7 @@ import type { QuotationPage } from '../view-model/quotation-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { ChangedWords } from './changed-words.tsx';
 import { Citation } from './citation.tsx';
-import { Canonical, LinkedData, MetaTags } from './head.tsx';
+import { Canonical, EmbeddingLink, LinkedData, MetaTags } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Pieces } from './pieces.tsx';
@@ -22,6 +22,7 @@ export function Quotation({ frame, page }: QuotationProps) {
       head={
         <>
           <Canonical href={quotation.permalink} />
+          <EmbeddingLink href={page.embedding} title={page.title} />
           <MetaTags tags={page.tags} />
           <LinkedData thing={page.thing} />
         </>

@@ -5,10 +5,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { quotationRecords } from '../../../src/archive/quotation-record.ts';
 import type { StoredArticle } from '../../../src/archive/records.ts';
+import { formatApa } from '../../../src/citation/apa.ts';
 import { formatBibtex } from '../../../src/citation/bibtex.ts';
 import { formatChicago } from '../../../src/citation/chicago.ts';
 import { citeArticle, citeQuotation } from '../../../src/citation/cite.ts';
 import { type CslItem, cslItemSchema } from '../../../src/citation/csl.ts';
+import { inMarks } from '../../../src/citation/in-marks.ts';
+import { formatMla } from '../../../src/citation/mla.ts';
 import { formatRis } from '../../../src/citation/ris.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import { articleSaying } from '../../support/stored-article.ts';
@@ -71,10 +74,7 @@ describe('a citation', () => {
   });
 
   it('of a quotation names whom it quotes, the paragraph, and the version it stands in', () => {
-    const article = stored();
-    const [, second] = quotationRecords(article);
-    if (second === undefined) throw new Error('the article has two quotations');
-    const item = citeQuotation(article, second, `${PERMALINK}#q2`);
+    const item = secondQuotation({});
     expect([item.id, item.abstract, item.note]).toEqual([
       'a1-q2',
       'Nobody wanted a winter without peace',
@@ -101,6 +101,120 @@ describe('a citation', () => {
   ])('is a Chicago note for %s', (_, facts, note) => {
     expect(formatChicago(citeArticle(stored(facts), PERMALINK))).toBe(note);
   });
+});
+
+describe('an entry of a works-cited list of the MLA', () => {
+  test.each([
+    [
+      'two writers, whose names are not turned round',
+      {},
+      'Sylvia Moor and Jon Ahl. “No boats, no bread: what 10 % means & why.” The Test Herald, 28 Dec. 2012, https://herald.example/a_b?x=1&y=2. Version 2, https://record.example/article/a1/v/2.',
+    ],
+    [
+      'three writers',
+      { authors: ['Ann One', 'Ben Two', 'Cy Three'], headline: 'Boats', published: '2013-05-04' },
+      'Ann One et al. “Boats.” The Test Herald, 4 May 2013, https://herald.example/a_b?x=1&y=2. Version 2, https://record.example/article/a1/v/2.',
+    ],
+    [
+      'a headline that asks and has no day: with the day it was read',
+      { headline: 'Who pays?', publisher: null, authors: [], published: null, url: null },
+      '“Who pays?” Version 2, https://record.example/article/a1/v/2. Accessed 31 Jan. 2020.',
+    ],
+    [
+      'a writer with a stop of their own',
+      { headline: 'Boats', authors: ['Jon Ahl Jr.'], url: null },
+      'Jon Ahl Jr. “Boats.” The Test Herald, 28 Dec. 2012. Version 2, https://record.example/article/a1/v/2.',
+    ],
+  ])('is right for %s', (_, facts, entry) => {
+    expect(formatMla(citeArticle(stored(facts), PERMALINK))).toBe(entry);
+  });
+
+  it('says of a quotation whom it quotes and where', () => {
+    expect(formatMla(secondQuotation({ authors: [], headline: 'Boats' }))).toBe(
+      '“Boats.” The Test Herald, 28 Dec. 2012, https://herald.example/a_b?x=1&y=2. Quoting Tomas Reyl, par. 2, version 2, https://record.example/article/a1/v/2#q2.',
+    );
+  });
+});
+
+describe('an entry of a reference list of the APA', () => {
+  const numbered = (most: number) => Array.from({ length: most }, (_, index) => `W ${index + 1}`);
+
+  test.each([
+    [
+      'two writers, whose names stay whole',
+      {},
+      'Sylvia Moor & Jon Ahl. (2012, December 28). No boats, no bread: what 10 % means & why. The Test Herald. https://herald.example/a_b?x=1&y=2 (version 2, https://record.example/article/a1/v/2)',
+    ],
+    [
+      'three writers',
+      { authors: ['Ann One', 'Ben Two', 'Cy Three'], headline: 'Boats', url: null },
+      'Ann One, Ben Two, & Cy Three. (2012, December 28). Boats. The Test Herald. Version 2, https://record.example/article/a1/v/2',
+    ],
+    [
+      'twenty-one writers, of whom nineteen and the last are named',
+      { authors: numbered(21), headline: 'Boats', url: null },
+      `${numbered(19).join(', ')}, . . . W 21. (2012, December 28). Boats. The Test Herald. Version 2, https://record.example/article/a1/v/2`,
+    ],
+    [
+      'a headline that asks, and nothing else known',
+      { headline: 'Who pays?', publisher: null, authors: [], published: null, url: null },
+      'Who pays? (n.d.). Version 2, https://record.example/article/a1/v/2',
+    ],
+    [
+      'a headline that ends with what somebody said',
+      { headline: 'Reyl: “No peace.”', publisher: null, authors: [], url: null },
+      'Reyl: “No peace.” (2012, December 28). Version 2, https://record.example/article/a1/v/2',
+    ],
+  ])('is right for %s', (_, facts, entry) => {
+    expect(formatApa(citeArticle(stored(facts), PERMALINK))).toBe(entry);
+  });
+
+  it('says of a quotation whom it quotes and where', () => {
+    expect(formatApa(secondQuotation({ authors: [], headline: 'Boats' }))).toBe(
+      'Boats. (2012, December 28). The Test Herald. https://herald.example/a_b?x=1&y=2 (quoting Tomas Reyl, par. 2, version 2, https://record.example/article/a1/v/2#q2)',
+    );
+  });
+
+  test.each([
+    ['2012', [2012]],
+    ['2012, December', [2012, 12]],
+  ])('gives as much of the day as is known: %s', (day, parts) => {
+    const item: CslItem = { ...withTitle('Boats'), issued: { 'date-parts': [parts] } };
+    expect(formatApa(item)).toContain(`(${day}). Boats.`);
+  });
+});
+
+describe('a headline in marks', () => {
+  test.each([
+    ['Boats', '“Boats.”'],
+    ['Who pays?', '“Who pays?”'],
+    ['Nobody “minds”', '“Nobody ‘minds.’”'],
+    ['"No peace," says Reyl', '“‘No peace,’ says Reyl.”'],
+    ['Brandt: "We see no grounds!"', '“Brandt: ‘We see no grounds!’”'],
+    ['The workers’', '“The workers’.”'],
+  ])('%s is %s', (headline, marked) => {
+    expect(inMarks(headline, '.')).toBe(marked);
+  });
+});
+
+describe('a citation that is read', () => {
+  test.each([
+    ['Chicago', formatChicago],
+    ['MLA', formatMla],
+    ['APA', formatApa],
+  ])(
+    'in the style of %s is one line with every word of the headline, whatever an article holds',
+    (_, format) => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, name) => {
+          const item = { ...withTitle(`a ${title} z`), author: [{ literal: `b ${name} y` }] };
+          const line = format(item);
+          expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+          for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) expect(line).toContain(word);
+        }),
+      );
+    },
+  );
 });
 
 describe('RIS', () => {
@@ -175,6 +289,13 @@ describe('BibTeX', () => {
     );
   });
 });
+
+function secondQuotation(facts: Partial<Article>): CslItem {
+  const article = stored(facts);
+  const second = quotationRecords(article)[1];
+  if (second === undefined) throw new Error('the article has two quotations');
+  return citeQuotation(article, second, `${PERMALINK}#q2`);
+}
 
 function withTitle(title: string): CslItem {
   return { ...citeArticle(stored(), PERMALINK), title };

@@ -1,9 +1,8 @@
 /** @type {HTMLElement | null} */
 let region = null;
 
-/** Makes the region ready: one that comes with its text is not read out. */
-export function prepareAnnouncing() {
-  if (region !== null) return;
+/** Makes the region ready before there is anything to say: one that comes with its text is not read out. */
+export function startAnnouncing() {
   region = document.createElement('p');
   region.className = 'quiet';
   region.setAttribute('role', 'status');
@@ -15,6 +14,5 @@ export function prepareAnnouncing() {
  * @param {string} sentence
  */
 export function announce(sentence) {
-  prepareAnnouncing();
   if (region !== null) region.textContent = sentence;
 }

@@ -1,6 +1,6 @@
 // Suggestions under a search box: a combobox with a list of options and none chosen by itself, so that
 // Enter always searches what was typed (w3.org/WAI/ARIA/apg/patterns/combobox).
-import { announce, prepareAnnouncing } from './announce.js';
+import { announce } from './announce.js';
 
 /** Time without a key after which suggestions are asked for, in ms. */
 const PAUSE = 150;
@@ -46,7 +46,6 @@ function enhance(box) {
   })) {
     box.setAttribute(name, value);
   }
-  prepareAnnouncing();
 
   /** @type {number | undefined} */
   let pause;

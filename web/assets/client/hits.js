@@ -1,5 +1,5 @@
 // From hit to hit in an article: "Hit 2 of 5", with two buttons instead of a row of links.
-import { announce, prepareAnnouncing } from './announce.js';
+import { announce } from './announce.js';
 
 /** @type {((by: number) => void) | null} */
 let move = null;
@@ -18,7 +18,6 @@ export function startHits() {
   const bar = document.querySelector('.hits-in-text');
   const marks = [...document.querySelectorAll('.text mark[id^=h]')];
   if (bar === null || marks.length === 0) return;
-  prepareAnnouncing();
   const label = document.createElement('span');
   label.className = 'here';
   let here = 0;

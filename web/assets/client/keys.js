@@ -1,18 +1,29 @@
 // Single keys (WCAG 2.2, 2.1.4): never while somebody types, and they can be switched off on the help page.
+import { copyCitation } from './copying.js';
 import { moveHit } from './hits.js';
 
 const SETTING = 'otr-keys';
 
-/** What each key does; the help page lists the same keys (web/view-model/keys.ts, tested). */
+/** Results and statements. */
+const LISTED = '.hits > li :is(h2, h3) a, .quotation > details > summary, .register a';
+
+/**
+ * What each key does, or two, one after the other; the help page lists the same keys (web/view-model/keys.ts,
+ * tested).
+ * @type {Record<string, () => void>}
+ */
 const ACTIONS = {
   '/': () => focus(document.querySelector('main input[type=search], .top input[type=search]')),
-  j: () => step('.hits > li :is(h2, h3) a, .quotation details > summary, .register a', 1),
-  k: () => step('.hits > li :is(h2, h3) a, .quotation details > summary, .register a', -1),
+  j: () => step(LISTED, 1),
+  k: () => step(LISTED, -1),
   n: () => moveHit(1),
   p: () => moveHit(-1),
   q: () => step('.text .said a.number', 1),
   Q: () => step('.text .said a.number', -1),
+  c: () => void copyCitation(),
   f: () => focus(document.querySelector('.facets :is(input, a, summary)')),
+  'g a': () => location.assign('/search'),
+  'g q': () => location.assign('/quotes'),
   '?': () => location.assign('/help/search#keys'),
   Escape: () => follow('.above .back, .summary a.back'),
 };
@@ -22,12 +33,13 @@ export const KEYS = Object.keys(ACTIONS);
 
 /** Starts the keys, and the switch where a page has a place for it. */
 export function startKeys() {
+  let before = '';
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event.target) || !areOn()) return;
-    const act = Object.hasOwn(ACTIONS, event.key)
-      ? ACTIONS[/** @type {keyof typeof ACTIONS} */ (event.key)]
-      : undefined;
+    const key = before + event.key;
+    before = event.key === 'g' ? 'g ' : '';
+    const act = Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -1,5 +1,5 @@
 // A choice among the refinements changes the results without a reload: same address, same page.
-import { announce, prepareAnnouncing } from './announce.js';
+import { announce } from './announce.js';
 
 /** Time for a second tick before the first is sent, in ms. */
 const PATIENCE = 400;
@@ -15,7 +15,6 @@ let waiting;
 /** Starts where a page has a form with refinements. */
 export function startRefining() {
   if (formOf(document) === null) return;
-  prepareAnnouncing();
   history.scrollRestoration = 'auto';
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
