@@ -28,6 +28,10 @@ export type LeastCertainty = (typeof LEAST_CERTAINTIES)[number];
 export const COPIES_SHOWN = ['group', 'show'] as const;
 export type CopiesShown = (typeof COPIES_SHOWN)[number];
 
+/** What a page shows of a search: what it finds, or the refinements alone, where there is no room for both. */
+export const VIEWS = ['list', 'filters'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the address of the search page asks for. Dates are as typed: a year, month or day. */
 export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet> {
   readonly q: string;
@@ -41,6 +45,7 @@ export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet>
   readonly copies: CopiesShown;
   readonly page: number;
   readonly per: (typeof PAGE_SIZES)[number];
+  readonly view: View;
 }
 
 /** What the address of the quotes page asks for. `by` and `about` are names as typed. */
@@ -61,6 +66,7 @@ export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly copies: CopiesShown;
   readonly page: number;
   readonly per: (typeof PAGE_SIZES)[number];
+  readonly view: View;
 }
 
 const NO_FACETS = {
@@ -94,6 +100,7 @@ export const NO_SEARCH: SearchParams = {
   copies: 'group',
   page: 1,
   per: '20',
+  view: 'list',
 };
 
 export const NO_QUOTES: QuotesParams = {
@@ -113,6 +120,7 @@ export const NO_QUOTES: QuotesParams = {
   copies: 'group',
   page: 1,
   per: '20',
+  view: 'list',
 };
 
 /** Parameters read from an address, and what the reader should be told about the address. */
@@ -135,6 +143,7 @@ export function readSearch(given: URLSearchParams): Read<SearchParams> {
     copies: reader.choice('copies', COPIES_SHOWN, NO_SEARCH.copies),
     page: reader.count('page', 1, LAST_PAGE),
     per: reader.choice('per', PAGE_SIZES, NO_SEARCH.per),
+    view: reader.choice('view', VIEWS, NO_SEARCH.view),
   };
   return { params, notes: reader.notes() };
 }
@@ -158,6 +167,7 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     copies: reader.choice('copies', COPIES_SHOWN, NO_QUOTES.copies),
     page: reader.count('page', 1, LAST_PAGE),
     per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
+    view: reader.choice('view', VIEWS, NO_QUOTES.view),
   };
   return { params, notes: reader.notes() };
 }

@@ -12,7 +12,12 @@ const ACTIONS = {
   p: () => moveHit(-1),
   q: () => step('.text .said a.number', 1),
   Q: () => step('.text .said a.number', -1),
-  f: () => focus(document.querySelector('.facets :is(input, a, summary)')),
+  f: () => {
+    const first = document.querySelector('.facets :is(input, summary, :not(svg) > a)');
+    // Where there is no room for the filters they are a page.
+    if (first?.checkVisibility() === false) follow('.to-filters');
+    else focus(first);
+  },
   '?': () => location.assign('/help/search#keys'),
   Escape: () => follow('.above .back, .summary a.back'),
 };
