@@ -28,6 +28,10 @@ export type LeastCertainty = (typeof LEAST_CERTAINTIES)[number];
 export const COPIES_SHOWN = ['group', 'show'] as const;
 export type CopiesShown = (typeof COPIES_SHOWN)[number];
 
+/** What a page shows of a search: what it finds, or the refinements alone, where there is no room for both. */
+export const VIEWS = ['list', 'filters'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the address of the search page asks for. Dates are as typed: a year, month or day. */
 export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet> {
   readonly q: string;
@@ -41,6 +45,7 @@ export interface SearchParams extends Chosen<SearchFacet>, Refining<SearchFacet>
   readonly copies: CopiesShown;
   readonly page: number;
   readonly per: (typeof PAGE_SIZES)[number];
+  readonly view: View;
 }
 
 /** What the address of the quotes page asks for. `by` and `about` are names as typed. */
@@ -61,6 +66,7 @@ export interface QuotesParams extends Chosen<QuoteFacet>, Refining<QuoteFacet> {
   readonly copies: CopiesShown;
   readonly page: number;
   readonly per: (typeof PAGE_SIZES)[number];
+  readonly view: View;
 }
 
 const NO_FACETS = {
@@ -94,6 +100,7 @@ export const NO_SEARCH: SearchParams = {
   copies: 'group',
   page: 1,
   per: '20',
+  view: 'list',
 };
 
 export const NO_QUOTES: QuotesParams = {
@@ -113,6 +120,7 @@ export const NO_QUOTES: QuotesParams = {
   copies: 'group',
   page: 1,
   per: '20',
+  view: 'list',
 };
 
 /** Parameters read from an address, and what the reader should be told about the address. */
@@ -124,11 +132,15 @@ export interface Read<Params> {
 /** Reads the search page's address. Total; `formatSearch` is its inverse. */
 export function readSearch(given: URLSearchParams): Read<SearchParams> {
   const reader = readParameters(given);
-  const params = { ...readList(reader), page: reader.count('page', 1, LAST_PAGE) };
+  const params = {
+    ...readList(reader),
+    page: reader.count('page', 1, LAST_PAGE),
+    view: reader.choice('view', VIEWS, NO_SEARCH.view),
+  };
   return { params, notes: reader.notes() };
 }
 
-/** Reads all that an address says of a list of articles but the page, which is the first here. */
+/** Reads which articles an address lists, and in which order: their first page, as a list. */
 export function readList(reader: ParameterReader): SearchParams {
   return {
     q: reader.text('q'),
@@ -141,6 +153,7 @@ export function readList(reader: ParameterReader): SearchParams {
     copies: reader.choice('copies', COPIES_SHOWN, NO_SEARCH.copies),
     page: 1,
     per: reader.choice('per', PAGE_SIZES, NO_SEARCH.per),
+    view: NO_SEARCH.view,
   };
 }
 
@@ -152,12 +165,15 @@ export function readQuotes(given: URLSearchParams): Read<QuotesParams> {
     by: reader.text('by'),
     page: reader.count('page', 1, LAST_PAGE),
     per: reader.choice('per', PAGE_SIZES, NO_QUOTES.per),
+    view: reader.choice('view', VIEWS, NO_QUOTES.view),
   };
   return { params, notes: reader.notes() };
 }
 
-/** Reads which quotations an address asks for, and in which order; by which name, and where in the list, is apart. */
-export function readQuotesList(reader: ParameterReader): Omit<QuotesParams, 'by' | 'page' | 'per'> {
+/** Reads which quotations an address lists, and in which order; by whom as typed, and what of the list is shown, is apart. */
+export function readQuotesList(
+  reader: ParameterReader,
+): Omit<QuotesParams, 'by' | 'page' | 'per' | 'view'> {
   return {
     q: reader.text('q'),
     exactly: reader.flag('exactly'),

@@ -64,6 +64,31 @@ describe.skipIf(CHROMIUM === null).each(ENGINES)('the pages on $name', (engine) 
       await seeHeading(page, '1 article with the word “ceasefire”');
     });
 
+    it('refines on a narrow screen on the page of the filters, and comes back to the list', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto('/search?q=ceasefire');
+      expect(await page.getByRole('group', { name: 'Quoted' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Filters', exact: true }).click();
+      await page.getByRole('link', { name: 'Back to the results' }).waitFor();
+      expect(await page.locator('.hits').count()).toBe(0);
+      await page
+        .getByRole('group', { name: 'Quoted' })
+        .getByLabel(/Tomas Reyl/u)
+        .check();
+      // With a script the button says at once how many there are; without one it names no number.
+      const show = page.getByRole('button', { name: script ? 'Show 1 article' : 'Show articles' });
+      await show.waitFor();
+      if (script) expect(new URL(page.url()).searchParams.get('speaker')).toBe('tomas-reyl');
+      await show.click();
+      await page.getByRole('link', { name: 'Filters (1)' }).waitFor();
+      await seeHeading(page, '1 article with the word “ceasefire”');
+      expect(new URL(page.url()).search).toBe('?q=ceasefire&speaker=tomas-reyl');
+      await page.goBack();
+      await page.getByRole('link', { name: 'Back to the results' }).waitFor();
+      await page.goBack();
+      await seeHeading(page, '2 articles with the word “ceasefire”');
+    });
+
     it('chooses a month from the table of the histogram', async () => {
       await page.goto('/search?q=ceasefire');
       await page.getByText('Months as a table').click();

@@ -15,6 +15,8 @@ const STATES = [
   '/search?-person=tomas-reyl&all=country&country=FR&country=DE&q=war',
   '/search?q=nothinglikethis&colour=red',
   '/search?q=(talks&page=9',
+  '/search?q=ceasefire&year=2013&view=filters',
+  '/quotes?by=brandt&sure=any&view=filters',
   '/search/advanced?q=%22we+see%22+-tax',
   '/search/facet/person?q=ceasefire&find=b',
   '/search?q=lighthouse',
@@ -108,6 +110,44 @@ describe.skipIf(CHROMIUM === null)('for every reader', () => {
     },
     120_000,
   );
+
+  it('makes on a narrow screen whatever is tapped alone 44 pixels high', async () => {
+    const { page } = await pages.newPage({ viewport: { width: 320, height: 640 } });
+    for (const path of states) {
+      await page.goto(path);
+      const low = await page.evaluate(`[
+        ...document.querySelectorAll(
+          'nav a, button, select, summary, .chips a, .to-filters, .all, .hits :is(h2, h3) a, .register a, '
+          + 'input:not([type=hidden], [type=checkbox], [type=radio]), label:has([type=checkbox], [type=radio])',
+        ),
+      ]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.9)
+        .map((each) => each.outerHTML.slice(0, 120))`);
+      expect({ path, low }).toEqual({ path, low: [] });
+    }
+    await page.context().close();
+  }, 120_000);
+
+  it('shows on a narrow screen two lines of a snippet, with the first hit in them', async () => {
+    const { page } = await pages.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto('/search?q=ceasefire');
+    const snippets = await page.evaluate<{ lines: number; lit: boolean }[]>(`[
+      ...document.querySelectorAll('.snippet'),
+    ].map((each) => {
+      const box = each.getBoundingClientRect();
+      const mark = each.querySelector('mark').getBoundingClientRect();
+      return {
+        lines: Math.round(box.height / parseFloat(getComputedStyle(each).lineHeight)),
+        lit: mark.bottom <= box.bottom + 1 && mark.right <= box.right + 1,
+      };
+    })`);
+    expect(snippets.length).toBeGreaterThan(0);
+    for (const { lines, lit } of snippets) {
+      expect(lines).toBeLessThanOrEqual(2);
+      expect(lit).toBe(true);
+    }
+    await page.context().close();
+  });
 
   // Readers may set letters, words and lines wider (1.4.12); a machine may have wider letters than ours.
   it('needs none with wider letters either', async () => {

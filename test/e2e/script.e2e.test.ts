@@ -180,6 +180,18 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     });
   });
 
+  it('goes by a key to the filters: to the first, or to their page where there is no room for them', async () => {
+    await page.goto('/search?q=ceasefire');
+    await page.keyboard.press('f');
+    expect(await page.evaluate('document.activeElement.closest(".facets") !== null')).toBe(true);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/search?q=ceasefire');
+    await page.keyboard.press('f');
+    await page.getByRole('link', { name: 'Back to the results' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Filters' }).waitFor();
+  });
+
   it('lets the keys be switched off, and remembers it', async () => {
     await page.goto('/help/search');
     await page.getByRole('button', { name: 'Switch the keys off' }).click();

@@ -21,6 +21,11 @@ describe('what travels with a page', () => {
     const sheets = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
     const rules = (style: string) => style.split('{').length - 1;
     expect(rules(readStyle().content)).toBe(rules(sheets.join('')));
+    const { content } = readStyle();
+    const strings = sheets.flatMap(
+      (sheet) => sheet.replaceAll(/\/\*.*?\*\//gsu, '').match(/"[^"\n]*"/gu) ?? [],
+    );
+    expect(strings.filter((each) => !content.includes(each))).toEqual([]);
   });
 
   it('names the keys that act, and no others, on the help page', async () => {

@@ -20,6 +20,7 @@ import {
   readQuotes,
   readSearch,
   type SearchParams,
+  VIEWS,
 } from '../../web/params.ts';
 
 const typed = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim());
@@ -71,6 +72,7 @@ const searches: fc.Arbitrary<SearchParams> = fc
     copies: fc.constantFrom(...COPIES_SHOWN),
     page,
     per: fc.constantFrom(...PAGE_SIZES),
+    view: fc.constantFrom(...VIEWS),
   })
   .chain(settled);
 
@@ -102,6 +104,7 @@ const quoteSearches: fc.Arbitrary<QuotesParams> = fc
     copies: fc.constantFrom(...COPIES_SHOWN),
     page,
     per: fc.constantFrom(...PAGE_SIZES),
+    view: fc.constantFrom(...VIEWS),
   })
   .chain(settled);
 

@@ -12,7 +12,7 @@ import { answerProblem } from './answer-problem.tsx';
 import { findQuotation, findStored } from './find-stored.ts';
 import { leadOn } from './moved-people.ts';
 import { originOf } from './origin.ts';
-import { parametersOf, sendPage } from './page-sender.ts';
+import { listParametersOf, parametersOf, sendPage } from './page-sender.ts';
 import type { Sources } from './pages.tsx';
 
 /** What other programs ask: each page as JSON behind /api, and the description of it all. */
@@ -31,12 +31,12 @@ export function api({ archive, engine, frame }: Sources): Router {
   });
 
   router.get(`${API}/search`, async (request, response) => {
-    const read = readSearch(parametersOf(request));
+    const read = readSearch(listParametersOf(request));
     send(response, await findArticles({ archive, engine }, read, originOf(request)));
   });
 
   router.get(`${API}/quotes`, async (request, response) => {
-    const read = readQuotes(parametersOf(request));
+    const read = readQuotes(listParametersOf(request));
     send(response, await findQuotations({ archive, engine }, read, originOf(request)));
   });
 

@@ -16,7 +16,7 @@ import {
 } from '../params.ts';
 import { paperSubject, placeSubject, topicSubject } from '../view-model/subject-page.ts';
 import { originOf } from './origin.ts';
-import { parametersOf } from './page-sender.ts';
+import { listParametersOf } from './page-sender.ts';
 
 /** Every list in forms for other programs: whole, streamed, with the rows and the order of the screen. */
 export function exports({ archive, engine }: Sources): Router {
@@ -39,11 +39,11 @@ export function exports({ archive, engine }: Sources): Router {
   }
 
   router.get(`/search.${FEED}`, async (request, response) => {
-    const { params } = readSearch(parametersOf(request));
+    const { params } = readSearch(listParametersOf(request));
     sendFeed(response, await articleFeed(sources, params, originOf(request)));
   });
   router.get(`/quotes.${FEED}`, async (request, response) => {
-    const { params } = readQuotes(parametersOf(request));
+    const { params } = readQuotes(listParametersOf(request));
     sendFeed(response, await quotationFeed(sources, params, originOf(request)));
   });
 
@@ -75,7 +75,7 @@ export function exports({ archive, engine }: Sources): Router {
 
 /** The parameters of a list, and whether a table is to begin with the byte order mark. */
 function withoutBom(request: Request): { given: URLSearchParams; bom: boolean } {
-  const given = parametersOf(request);
+  const given = listParametersOf(request);
   const bom = given.get('bom') === '1';
   if (bom) given.delete('bom');
   return { given, bom };

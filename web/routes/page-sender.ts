@@ -16,3 +16,10 @@ export function parametersOf(request: Request): URLSearchParams {
   const mark = request.originalUrl.indexOf('?');
   return new URLSearchParams(mark === -1 ? '' : request.originalUrl.slice(mark + 1));
 }
+
+/** The parameters of a list for other programs: which part of its page a reader looked at does not concern them. */
+export function listParametersOf(request: Request): URLSearchParams {
+  const given = parametersOf(request);
+  given.delete('view');
+  return given;
+}

@@ -18,6 +18,8 @@ export interface ArticleHit {
   /** Publisher, day, place of the dateline and section, those that are known. */
   readonly facts: readonly string[];
   readonly snippet: {
+    /** What stands so far before the first hit that two lines would end before it. */
+    readonly far: string;
     readonly pieces: readonly Piece[];
     readonly cutBefore: boolean;
     readonly cutAfter: boolean;
@@ -70,7 +72,7 @@ export function articleHit(
       version > 1 ? `version ${version}` : null,
     ].filter((fact) => fact !== null),
     snippet: {
-      pieces: litPieces(snippet.text, snippet.hits),
+      ...aroundHit(litPieces(snippet.text, snippet.hits)),
       cutBefore: snippet.cutBefore,
       cutAfter: snippet.cutAfter,
     },
@@ -81,6 +83,17 @@ export function articleHit(
       .map((person) => ({ name: person.name, href: personAddress(person.id) })),
     quotation: bestQuotation(archive, stored, { query, q, from }),
   };
+}
+
+/** A line of a telephone, in UTF-16 units. */
+const NEAR = 36;
+
+/** Parts what stands far before the first hit from the rest, between two words. */
+function aroundHit(pieces: readonly Piece[]): Pick<ArticleHit['snippet'], 'far' | 'pieces'> {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.lit || rest.length === 0) return { far: '', pieces };
+  const far = first.text.slice(0, first.text.lastIndexOf(' ', first.text.length - NEAR) + 1);
+  return { far, pieces: [{ ...first, text: first.text.slice(far.length) }, ...rest] };
 }
 
 function bestQuotation(

@@ -22,7 +22,7 @@ import { type Folded, foldCopies } from './fold-copies.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
 import { hiddenIn, yearsIn } from './quotes-page.ts';
 import { askForQuotes, namesIn } from './quotes-request.ts';
-import { asOfNotes, keptPairs } from './refine-form.ts';
+import { asOfNotes } from './refine-form.ts';
 import { createLabels } from './refinements.ts';
 import { dateInWords, listed } from './wording.ts';
 
@@ -78,6 +78,9 @@ export interface ComparePage {
 /** Quotations that a column shows, copies folded: three columns of them fill two windows. */
 const SHOWN = 5;
 
+/** What the form has fields for, whatever is compared. */
+const FIELDS = ['q', 'about', 'sure'];
+
 /** People and years that are offered. */
 const OFFERED = 8;
 
@@ -122,7 +125,7 @@ export async function prepareComparison(
       : { people: [], years: [] }),
     // Names have boxes of their own, but where periods have them instead.
     kept: [
-      ...keptPairs(quotesPairs(params), ['q', 'about', 'sure']),
+      ...quotesPairs(params).filter(([name]) => !FIELDS.includes(name)),
       ...(comparison.periods.length === 0 ? [] : namePairs(comparison.names)),
     ],
     sorts: (['newest', 'oldest', 'relevance'] as const).map((sort) => ({

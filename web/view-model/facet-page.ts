@@ -4,6 +4,7 @@ import { tokenize } from '../../src/query/tokens.ts';
 import { askEngine, type Question } from '../../src/search/ask.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import type { ParameterReader } from '../parameters.ts';
+import type { View } from '../params.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { createLabels, LEGENDS, PLURALS, sentence } from './refinements.ts';
 import { counted, inFigures } from './wording.ts';
@@ -36,6 +37,11 @@ export interface ListedValue {
   readonly wanted: 'any' | 'only' | 'not';
 }
 
+interface Back {
+  readonly href: string;
+  readonly view: View;
+}
+
 /** The page of all values of one facet, ready to be rendered. */
 export interface FacetPage {
   readonly facet: FacetName;
@@ -48,7 +54,8 @@ export interface FacetPage {
   readonly together: boolean;
   /** The search, as name and value. */
   readonly state: readonly (readonly [string, string])[];
-  readonly back: string;
+  /** The page from which the reader came, and what it shows. */
+  readonly back: Back;
   readonly pages: Pages;
   readonly notes: readonly string[];
 }
@@ -64,8 +71,7 @@ export interface Refinable {
   readonly absent: readonly string[];
   readonly together: boolean;
   readonly state: readonly (readonly [string, string])[];
-  /** The address of the search. */
-  readonly back: string;
+  readonly back: Back;
   /** The address of this page with another listing. */
   readonly addressOf: (listing: Listing) => string;
   readonly noun: string;

@@ -22,7 +22,7 @@ import { type Pages, pagesOf } from './pages.ts';
 import { type QuotationView, quotationViews } from './quotation.ts';
 import { askForQuotes, type Names, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
-import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
+import { asOfNotes, isListed, type Refining, refiningOf, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { quotesTakeAway, type TakeAway } from './take-away.ts';
 import { findWaysOut, type WayOut } from './ways-out.ts';
@@ -41,8 +41,7 @@ export interface QuotesPage {
   readonly clear: string;
   readonly histogram: Histogram | null;
   readonly facets: readonly FacetView[];
-  /** What the form sends besides its fields, so that no part of the state is lost. */
-  readonly kept: readonly (readonly [string, string])[];
+  readonly refining: Refining;
   readonly copies: CopiesLine | null;
   readonly quotations: readonly Folded<QuotationView>[];
   readonly total: number;
@@ -78,6 +77,7 @@ export async function prepareQuotes(
     ...shownPeople(answer.facets),
   ]);
   const chips = chipsOf(params, { facets: QUOTE_FACETS, label, addressOf: formatQuotes });
+  const list = { ...params, view: 'list' } as const;
   const sortBy = (sort: QuotesParams['sort'], name: string) => ({
     label: name,
     href: formatQuotes({ ...params, sort, page: 1 }),
@@ -122,6 +122,7 @@ export async function prepareQuotes(
       sort: params.sort,
       sure: params.sure,
       per: params.per,
+      view: params.view,
     }),
     histogram: histogramOf(answer.facets, (period) =>
       formatQuotes({ ...params, since: period, until: period, page: 1 }),
@@ -131,7 +132,12 @@ export async function prepareQuotes(
       label,
       allOf: (facet) => quotesFacetAddress(params, facet),
     }),
-    kept: keptPairs(quotesPairs({ ...params, page: 1 }), SENT),
+    refining: refiningOf(answer, {
+      pairs: quotesPairs({ ...list, page: 1 }),
+      sent: params.view === 'list' ? ['q', 'by', 'about', 'sure', ...REFINED] : REFINED,
+      href: formatQuotes({ ...params, view: 'filters', page: 1 }),
+      chips,
+    }),
     copies: copiesLine(answer.facets, { params, addressOf: formatQuotes }),
     quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: params.q }), {
       copies: params.copies,
@@ -149,9 +155,9 @@ export async function prepareQuotes(
       sortBy('oldest', 'Oldest'),
       sortBy('relevance', 'Relevance'),
     ],
-    compareHref: formatComparison(comparisonOf(params)),
-    address: formatQuotes(params),
-    takeAway: quotesTakeAway(params),
+    compareHref: formatComparison(comparisonOf(list)),
+    address: formatQuotes(list),
+    takeAway: quotesTakeAway(list),
     pages: pagesOf(answer.total, {
       page: params.page,
       per: Number(params.per),
@@ -182,11 +188,8 @@ export function yearsIn(answer: SearchAnswer): string[] {
   return [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined);
 }
 
-/** What the quotes form sends itself. */
-const SENT = [
-  ...['q', 'by', 'about', 'sure', 'since', 'until', 'said-since', 'said-until'],
-  ...ticked(QUOTE_FACETS),
-];
+/** What the refinements send themselves: dates and the checkboxes. */
+const REFINED = ['since', 'until', 'said-since', 'said-until', ...ticked(QUOTE_FACETS)];
 
 type Label = (facet: FacetName, value: string) => string;
 

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../src/domain/document.ts';
-import type { FacetCounts } from '../../src/search/port.ts';
+import type { FacetCounts, SearchAnswer } from '../../src/search/port.ts';
 import { facetParameter } from '../facet-parameters.ts';
-import { dateInWords } from './wording.ts';
+import { dateInWords, inFigures } from './wording.ts';
 
 /** Facets that have no checkboxes: years and months stand in the histogram, certainty in a box of its own. */
 const UNLISTED: readonly FacetName[] = ['year', 'month', 'sure'];
@@ -22,12 +22,40 @@ export function ticked(facets: readonly FacetName[]): string[] {
   return facets.filter((facet) => !UNLISTED.includes(facet)).map(facetParameter);
 }
 
-/** The part of a state that a form must send in hidden fields. */
-export function keptPairs(
-  pairs: readonly (readonly [string, string])[],
-  sent: readonly string[],
-): (readonly [string, string])[] {
-  return pairs.filter(([name]) => !sent.includes(name));
+type Pairs = readonly (readonly [string, string])[];
+
+/** How a list is refined: by the form around it, or on a page of its own. */
+export interface Refining {
+  /** What the form sends besides its fields, so that no part of the state is lost. */
+  readonly kept: Pairs;
+  /** The page of the refinements alone. */
+  readonly href: string;
+  /** Refinements in force. */
+  readonly inForce: number;
+  /** How many are found now: "about 1,204". */
+  readonly found: string;
+}
+
+interface Form {
+  /** The state of the list. */
+  readonly pairs: Pairs;
+  /** The parameters for which the form has fields. */
+  readonly sent: readonly string[];
+  readonly href: string;
+  readonly chips: readonly unknown[];
+}
+
+/** How the list of an answer is refined. */
+export function refiningOf(
+  { total, exact }: Pick<SearchAnswer, 'total' | 'exact'>,
+  { pairs, sent, href, chips }: Form,
+): Refining {
+  return {
+    kept: pairs.filter(([name]) => !sent.includes(name)),
+    href,
+    inForce: chips.length,
+    found: `${exact ? '' : 'about '}${inFigures(total)}`,
+  };
 }
 
 /** What a list of an earlier day does not promise. */

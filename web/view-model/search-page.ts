@@ -24,7 +24,7 @@ import { type Histogram, histogramOf } from './histogram.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { peopleIn } from './people-in-query.ts';
 import { placesOf } from './place-in-list.ts';
-import { asOfNotes, isListed, keptPairs, ticked } from './refine-form.ts';
+import { asOfNotes, isListed, type Refining, refiningOf, ticked } from './refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from './refinements.ts';
 import { searchAsTyped, searchRequest, WORDS_AMONG_QUOTATIONS } from './search-request.ts';
 import { searchWaysOut } from './search-ways-out.ts';
@@ -45,8 +45,7 @@ export interface SearchPage {
   readonly clear: string;
   readonly histogram: Histogram | null;
   readonly facets: readonly FacetView[];
-  /** What the form sends besides its boxes, so that no part of the state is lost. */
-  readonly kept: readonly (readonly [string, string])[];
+  readonly refining: Refining;
   readonly people: readonly StoredPerson[];
   /** Quotations with the same words. */
   readonly quotes: { readonly total: number; readonly href: string };
@@ -100,6 +99,7 @@ export async function prepareSearch(
     });
   const chips = chipsOf(params, { facets: SEARCH_FACETS, label, addressOf: formatSearch });
   const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
+  const list = { ...params, view: 'list' } as const;
   const sortBy = (sort: SearchParams['sort'], name: string) => ({
     label: name,
     href: formatSearch({ ...params, sort, page: 1 }),
@@ -122,7 +122,13 @@ export async function prepareSearch(
       total,
       requestOf: (wider) => ({ ...searchAsTyped(wider), query: asked }),
     }),
-    clear: formatSearch({ ...NO_SEARCH, q: params.q, sort: params.sort, per: params.per }),
+    clear: formatSearch({
+      ...NO_SEARCH,
+      q: params.q,
+      sort: params.sort,
+      per: params.per,
+      view: params.view,
+    }),
     histogram: histogramOf(answer.facets, (period) =>
       formatSearch({ ...params, since: period, until: period, page: 1 }),
     ),
@@ -134,7 +140,12 @@ export async function prepareSearch(
         allOf: (facet) => searchFacetAddress(params, facet),
       },
     ),
-    kept: keptPairs(searchPairs({ ...params, page: 1 }), SENT),
+    refining: refiningOf(answer, {
+      pairs: searchPairs({ ...list, page: 1 }),
+      sent: params.view === 'list' ? ['q', ...REFINED] : REFINED,
+      href: formatSearch({ ...params, view: 'filters', page: 1 }),
+      chips,
+    }),
     people: peopleIn(archive, query),
     quotes: { total: quotes.total, href: quotesHref },
     copies: copiesLine(answer.facets, { params, addressOf: formatSearch }),
@@ -149,8 +160,8 @@ export async function prepareSearch(
       sortBy('newest', 'Newest'),
       sortBy('oldest', 'Oldest'),
     ],
-    address: formatSearch(params),
-    takeAway: searchTakeAway(params),
+    address: formatSearch(list),
+    takeAway: searchTakeAway(list),
     pages: pagesOf(total, {
       page: params.page,
       per: request.limit,
@@ -161,8 +172,8 @@ export async function prepareSearch(
   };
 }
 
-/** What the search form sends itself: words, dates and the checkboxes. */
-const SENT = ['q', 'since', 'until', ...ticked(COUNTED_SEARCH_FACETS)];
+/** What the refinements send themselves: dates and the checkboxes. */
+const REFINED = ['since', 'until', ...ticked(COUNTED_SEARCH_FACETS)];
 
 function headingOf(
   { total, exact, notes }: SearchAnswer,

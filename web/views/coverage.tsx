@@ -36,7 +36,7 @@ export function Coverage({ frame, page }: CoverageProps) {
         )}
         <section>
           <h2>Papers</h2>
-          <table>
+          <table class="papers">
             <thead>
               <tr>
                 <th scope="col">Paper</th>
@@ -51,9 +51,9 @@ export function Coverage({ frame, page }: CoverageProps) {
                   <th scope="row">
                     <a href={href}>{name}</a>
                   </th>
-                  <td>{inFigures(articles)}</td>
-                  <td>{first}</td>
-                  <td>{last}</td>
+                  <td data-is="Articles">{inFigures(articles)}</td>
+                  <td data-is="First">{first}</td>
+                  <td data-is="Last">{last}</td>
                 </tr>
               ))}
             </tbody>

@@ -26,7 +26,9 @@ export function Facet({ frame, page, place }: FacetProps) {
     <Page frame={frame} title={`${page.heading} - On the Record`}>
       <div class="summary">
         <p>
-          <a href={page.back}>‹ Back to the results</a>
+          <a href={page.back.href}>
+            ‹ Back to the {page.back.view === 'list' ? 'results' : 'filters'}
+          </a>
         </p>
         <h1>{page.heading}</h1>
         <Notes notes={page.notes} />

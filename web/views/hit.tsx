@@ -27,7 +27,14 @@ export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
         {hit.count > 0 && <span class="count"> · {counted(hit.count, 'hit')}</span>}
       </p>
       <p class="snippet" dir="auto">
-        {snippet.cutBefore && '…\u00a0'}
+        {snippet.far === '' ? (
+          snippet.cutBefore && '…\u00a0'
+        ) : (
+          <span class="far">
+            {snippet.cutBefore && '…\u00a0'}
+            {snippet.far}
+          </span>
+        )}
         <Pieces pieces={snippet.pieces} />
         {snippet.cutAfter && '\u00a0…'}
       </p>

@@ -2,6 +2,7 @@ import type { QuotesPage } from '../view-model/quotes-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Copies } from './copies.tsx';
 import { Facets } from './facets.tsx';
+import { Filters, ToFilters } from './filters.tsx';
 import { Canonical, FeedLink } from './head.tsx';
 import { Dates, SaidDays } from './histogram.tsx';
 import { Notes } from './notes.tsx';
@@ -20,6 +21,26 @@ interface QuotesProps {
 /** The quotes page: what, by whom, about whom; every quotation as a record. */
 export function Quotes({ frame, page }: QuotesProps) {
   const { params } = page;
+  const refinements = (
+    <>
+      <Dates
+        since={params.since}
+        until={params.until}
+        form={FORM}
+        histogram={page.histogram}
+        noun="quotation"
+      />
+      <SaidDays since={params.saidSince} until={params.saidUntil} form={FORM} />
+      <Facets facets={page.facets} form={FORM} />
+    </>
+  );
+  if (params.view === 'filters') {
+    return (
+      <Filters frame={frame} list={FORM} page={page}>
+        {refinements}
+      </Filters>
+    );
+  }
   const found = page.total > 0;
   return (
     <Page
@@ -43,7 +64,7 @@ export function Quotes({ frame, page }: QuotesProps) {
           </label>
           <AboutField about={params.about} />
           <CertaintyField sure={params.sure} />
-          <Kept pairs={page.kept} />
+          <Kept pairs={page.refining.kept} />
           <button type="submit">Find quotes</button>
         </form>
       </search>
@@ -81,21 +102,17 @@ export function Quotes({ frame, page }: QuotesProps) {
       </div>
       <div class="columns">
         <aside id="filters" class="facets" aria-label="Refine">
-          <Dates
-            since={params.since}
-            until={params.until}
-            form={FORM}
-            histogram={page.histogram}
-            noun="quotation"
-          />
-          <SaidDays since={params.saidSince} until={params.saidUntil} form={FORM} />
-          <Facets facets={page.facets} form={FORM} />
+          {refinements}
           <button type="submit" form={FORM}>
             Apply filters
           </button>
         </aside>
         <section class="results" aria-label="Quotations">
-          {found ? <Sorts sorts={page.sorts} /> : <WaysOut waysOut={page.waysOut} />}
+          <div class="orders">
+            {found && <Sorts sorts={page.sorts} />}
+            <ToFilters refining={page.refining} />
+          </div>
+          {!found && <WaysOut waysOut={page.waysOut} />}
           {found && page.quotations.length === 0 && (
             <p class="advice">
               There is no page {inFigures(params.page)}: the last is page{' '}

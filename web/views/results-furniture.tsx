@@ -51,10 +51,6 @@ export function Sorts({ sorts }: SortsProps) {
           {label}
         </a>
       ))}
-      {/* On narrow screens the refinements stand below the results. */}
-      <a class="to-filters" href="#filters">
-        Filters
-      </a>
     </nav>
   );
 }

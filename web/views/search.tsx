@@ -4,6 +4,7 @@ import type { SearchPage } from '../view-model/search-page.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Copies } from './copies.tsx';
 import { Facets } from './facets.tsx';
+import { Filters, ToFilters } from './filters.tsx';
 import { Canonical, FeedLink } from './head.tsx';
 import { Dates } from './histogram.tsx';
 import { Hit } from './hit.tsx';
@@ -21,6 +22,25 @@ interface SearchProps {
 /** The search page: box, what was found, facets, results. The whole page is one GET form. */
 export function Search({ frame, page }: SearchProps) {
   const { params } = page;
+  const refinements = (
+    <>
+      <Dates
+        since={params.since}
+        until={params.until}
+        form={FORM}
+        histogram={page.histogram}
+        noun="article"
+      />
+      <Facets facets={page.facets} form={FORM} />
+    </>
+  );
+  if (params.view === 'filters') {
+    return (
+      <Filters frame={frame} list={FORM} page={page}>
+        {refinements}
+      </Filters>
+    );
+  }
   const found = page.total > 0;
   return (
     <Page
@@ -49,7 +69,7 @@ export function Search({ frame, page }: SearchProps) {
             data-suggest="/suggest"
             placeholder="Words, “exact words”, -not this"
           />
-          <Kept pairs={page.kept} />
+          <Kept pairs={page.refining.kept} />
           <button type="submit">Search</button>
         </form>
         <p class="under-box">
@@ -72,25 +92,18 @@ export function Search({ frame, page }: SearchProps) {
       </div>
       <div class="columns">
         <aside id="filters" class="facets" aria-label="Refine">
-          <Dates
-            since={params.since}
-            until={params.until}
-            form={FORM}
-            histogram={page.histogram}
-            noun="article"
-          />
-          <Facets facets={page.facets} form={FORM} />
+          {refinements}
           <button type="submit" form={FORM}>
             Apply filters
           </button>
         </aside>
         <section class="results" aria-label="Results">
+          <div class="orders">
+            {found && <Sorts sorts={page.sorts} />}
+            <ToFilters refining={page.refining} />
+          </div>
           <PeopleStrip people={page.people} />
-          {found ? (
-            <Sorts sorts={page.sorts} />
-          ) : (
-            <WaysOut waysOut={page.waysOut} words={page.words} />
-          )}
+          {!found && <WaysOut waysOut={page.waysOut} words={page.words} />}
           {found && page.hits.length === 0 && (
             <p class="advice">
               There is no page {inFigures(params.page)}: the last is page{' '}

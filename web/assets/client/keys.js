@@ -21,7 +21,12 @@ const ACTIONS = {
   q: () => step('.text .said a.number', 1),
   Q: () => step('.text .said a.number', -1),
   c: () => void copyCitation(),
-  f: () => focus(document.querySelector('.facets :is(input, a, summary)')),
+  f: () => {
+    const first = document.querySelector('.facets :is(input, summary, :not(svg) > a)');
+    // Where there is no room for the filters they are a page.
+    if (first?.checkVisibility() === false) follow('.to-filters');
+    else focus(first);
+  },
   'g a': () => location.assign('/search'),
   'g q': () => location.assign('/quotes'),
   '?': () => location.assign('/help/search#keys'),

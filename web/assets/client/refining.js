@@ -51,8 +51,12 @@ function formOf(page) {
 function addressOf(form) {
   const pairs = [...new FormData(form)].filter(([, value]) => value !== '');
   const query = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  // The button leads to the list; what changes by itself stays where the reader is.
+  const { view } = form.dataset;
+  if (view !== undefined) query.set('view', view);
   query.sort();
-  return `${form.action.split('?')[0]}${pairs.length === 0 ? '' : `?${query}`}`;
+  const asked = String(query);
+  return `${form.action.split('?')[0]}${asked === '' ? '' : `?${asked}`}`;
 }
 
 /**
@@ -71,8 +75,11 @@ async function go(address, isNew) {
     });
     if (!response.ok) throw new Error(String(response.status));
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (formOf(next) === null) throw new Error('another kind of page');
-    if (isNew) history.pushState(null, '', canonicalOf(next) ?? address);
+    const form = formOf(next);
+    if (form === null) throw new Error('another kind of page');
+    // From the page of the filters the way back leads to the list, not through every tick.
+    if (form.dataset.view !== undefined) history.replaceState(null, '', address);
+    else if (isNew) history.pushState(null, '', canonicalOf(next) ?? address);
     show(next);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
