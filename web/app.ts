@@ -84,6 +84,7 @@ export function createApp({
   const app = express();
   app.set('x-powered-by', false);
   app.set('query parser', false);
+  app.set('case sensitive routing', true);
   app.set(PUBLIC_URL, publicUrl);
   if (logger !== undefined) app.use(requestLog(logger));
   app.use(

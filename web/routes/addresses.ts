@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { API } from '../api/records.ts';
 import { FEED } from '../export/addresses.ts';
@@ -7,6 +7,7 @@ import { CITATION_FORMS } from '../forms.ts';
 import { REGISTERS } from '../view-model/register-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
+import { createRouter } from './create-router.ts';
 
 interface Form {
   readonly type: string;
@@ -16,7 +17,7 @@ interface Form {
 
 const behind = (extension: string) => (path: string) => `${path}.${extension}`;
 const JSON_OF_PAGE: Form = { type: 'application/json', at: (path) => API + path };
-const ID = String.raw`[^/.]+`;
+const ID = '[^/.]+';
 
 /** The pages that stand in other forms, too, and in which. */
 const PAGES: readonly { readonly path: RegExp; readonly forms: readonly Form[] }[] = [
@@ -45,12 +46,13 @@ const PAGES: readonly { readonly path: RegExp; readonly forms: readonly Form[] }
  * page that has other forms is given in the one that is asked for (RFC 9110, Accept).
  */
 export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.use((request, response, next) => {
-    if (request.path === '/' || !/\/(?:\/|$)/u.test(request.path)) return next();
-    // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it.
-    const path = `/${request.path.split('/').filter(Boolean).join('/')}`;
+    if (request.path === '/' || !/\\|\/(?:\/|$)/u.test(request.path)) return next();
+    // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it. Browsers
+    // take "\\" for "/" (url.spec.whatwg.org, path state).
+    const path = `/${request.path.split(/[\\/]/u).filter(Boolean).join('/')}`;
     response.redirect(301, path + request.originalUrl.slice(request.path.length));
   });
 

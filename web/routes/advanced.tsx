@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import { readParameters } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import {
@@ -9,11 +9,12 @@ import {
 } from '../view-model/advanced.ts';
 import { AdvancedSearch } from '../views/advanced.tsx';
 import type { Frame } from '../views/page.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 
 /** The advanced search: an empty or filled-in form, and once sent, the way to the search it means. */
 export function advanced(frame: () => Frame): Router {
-  const router = Router();
+  const router = createRouter();
   router.get('/search/advanced', (request, response) => {
     const reader = readParameters(parametersOf(request));
     const place = reader.choice('in', ['', 'articles', 'quotes'], '');

@@ -1,9 +1,10 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { DESCRIBED, type Described, searchDescription } from '../export/search-description.ts';
 import { sitemapFile, sitemapIndex } from '../export/sitemap.ts';
 import { suggest } from '../view-model/suggestions.ts';
+import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { parametersOf } from './page-sender.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_TYPED = 100;
 
 /** What other programs find this site by: search descriptions, suggestions, robots.txt, the sitemap. */
 export function discovery(archive: ArchiveReader): Router {
-  const router = Router();
+  const router = createRouter();
 
   for (const described of Object.keys(DESCRIBED) as Described[]) {
     router.get(`/${described}.xml`, (request, response) => {

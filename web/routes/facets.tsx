@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { takeChoices, withoutChoices } from '../choices.ts';
@@ -23,6 +23,7 @@ import { namesIn, quotesRequest } from '../view-model/quotes-request.ts';
 import { searchRequest } from '../view-model/search-request.ts';
 import { Facet } from '../views/facet.tsx';
 import type { Frame } from '../views/page.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 
 interface Sources {
@@ -33,7 +34,7 @@ interface Sources {
 
 /** The pages of all values of a facet, and the address to which their choices are sent. */
 export function facets({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.get('/search/facet/:name', async (request, response, next) => {
     const facet = SEARCH_FACETS.find((each) => facetParameter(each) === request.params.name);

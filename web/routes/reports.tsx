@@ -1,4 +1,4 @@
-import express, { type Request, Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
@@ -10,6 +10,7 @@ import { type QuotationView, quotationViews } from '../view-model/quotation.ts';
 import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { ReportForm, type Typed } from '../views/report.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { sendNotFound } from './pages.tsx';
 
@@ -32,7 +33,7 @@ const NOTHING_TYPED: Typed = { kind: 'wrong speaker', instead: '', note: '' };
  * form of ours, sealed, from our own page, short, and not many of them.
  */
 export function reports({ archive, reports: kept, frame, now, sealSecret }: ReportSources): Router {
-  const router = Router();
+  const router = createRouter();
   const seal = createFormSeal(sealSecret, now);
   const show = (view: QuotationView, typed: Typed, notes: readonly string[]) => (
     <ReportForm
