@@ -24,7 +24,7 @@ import { movedPeople } from './routes/moved-people.ts';
 import { PUBLIC_URL } from './routes/origin.ts';
 import { pages } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
-import { nothingThere, onlyReading, tooManyPages } from './routes/refusals.tsx';
+import { nothingThere, onlyReading, tooMany } from './routes/refusals.tsx';
 import { registers } from './routes/registers.tsx';
 import { reports } from './routes/reports.tsx';
 
@@ -122,7 +122,7 @@ export function createApp({
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       skip: ({ path }) => path === '/healthz',
-      handler: tooManyPages(plainFrame, `${pagesAMinute} pages`),
+      handler: tooMany(plainFrame, { most: `${pagesAMinute} pages`, within: 'a minute' }),
     }),
   );
   app.use(reports({ archive, reports: kept, frame, now: Date.now, sealSecret }));
@@ -136,7 +136,7 @@ export function createApp({
       limit: listsAMinute,
       standardHeaders: 'draft-8',
       legacyHeaders: false,
-      handler: tooManyPages(plainFrame, `${listsAMinute} whole lists`),
+      handler: tooMany(plainFrame, { most: `${listsAMinute} whole lists`, within: 'a minute' }),
     }),
   );
   app.use(discovery(archive));

@@ -132,6 +132,13 @@ describe('a page is given in the form that is asked for', () => {
     expect(text).toContain('text/csv');
   });
 
+  it('and so is what is the matter: caches are told', async () => {
+    const page = await ask('/nowhere', 'text/html');
+    const problem = await ask('/nowhere', 'application/json');
+    expect([page.type, problem.type]).toEqual(['text/html', 'application/problem+json']);
+    for (const { headers } of [page, problem]) expect(headers.vary).toMatch(/Accept(?:,|$)/u);
+  });
+
   it('to a HEAD as to a GET, without the words', async () => {
     for (const path of ['/search?q=ceasefire', '/search.csv?q=ceasefire', '/api/people']) {
       const head = await request(createApp(pages.served)).head(path);

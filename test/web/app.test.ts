@@ -373,6 +373,8 @@ describe('what is not there or not allowed', () => {
 
   it('only reads', async () => {
     expect((await request(createApp(served)).post('/search')).status).toBe(405);
+    const { status, headers } = await request(createApp(served)).options('/search');
+    expect([status, headers.allow]).toEqual([204, 'GET, HEAD']);
   });
 
   it('asks for patience of who asks too much', async () => {

@@ -86,6 +86,15 @@ describe('a report of a wrong speaker', () => {
   });
 });
 
+describe('a report that comes through a server in front of the pages', () => {
+  it('is taken from the public address, whatever host that server asks for', async () => {
+    app = createApp({ ...served, reports, publicUrl: 'https://record.example' });
+    const seal = await openForm();
+    const sent = await send({ seal, kind: 'right' }).set('Origin', 'https://record.example');
+    expect(sent.status).toBe(303);
+  });
+});
+
 describe('a report that is not taken', () => {
   const kept = () => reports.list({ all: true }).length;
 
@@ -106,12 +115,28 @@ describe('a report that is not taken', () => {
     const crossed = await send({ seal, kind: 'right' }).set('Sec-Fetch-Site', 'cross-site');
     const foreign = await send({ seal, kind: 'right' }).set('Origin', 'https://other.example');
     expect([crossed.status, foreign.status, kept()]).toEqual([403, 403, before]);
+    expect(foreign.text).toContain('a page of another site');
   });
 
   it('says nothing, or far too much', async () => {
     const seal = await openForm();
     expect((await send({ seal, kind: 'nonsense' })).status).toBe(400);
     expect((await send({ seal, kind: 'right', note: 'a'.repeat(20_000) })).status).toBe(413);
+  });
+
+  it('is in no form that can be read', async () => {
+    const sent = await request(app)
+      .post(`/report/${quotation}`)
+      .set('Content-Type', 'application/x-www-form-urlencoded; charset=invented')
+      .send('kind=right');
+    expect(sent.status).toBe(415);
+    expect(sent.text).toContain('What was sent cannot be read');
+    expect(sent.text).not.toContain('a % is followed');
+  });
+
+  it('is put there in a way that no page has', async () => {
+    const { status, headers } = await request(app).put(`/report/${quotation}`).send('kind=right');
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   it('is about a quotation that is not there', async () => {
@@ -125,8 +150,9 @@ describe('a report that is not taken', () => {
   });
 
   it('is the last of many', async () => {
-    const statuses: number[] = [];
-    for (let sent = 0; sent < 31; sent += 1) statuses.push((await send({})).status);
-    expect(statuses.at(-1)).toBe(429);
+    for (let sent = 0; sent < 30; sent += 1) await send({});
+    const { status, text } = await send({});
+    expect(status).toBe(429);
+    expect(text).toContain('More than 30 reports in an hour came from this address.');
   });
 });
