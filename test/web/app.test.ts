@@ -131,6 +131,24 @@ describe('the page of all values of a facet', () => {
     ]);
   });
 
+  it('lists nothing of what nobody said, and says so', async () => {
+    const { heading, texts } = await open('/quotes/facet/country?by=Zzyzx');
+    expect(heading).toBe('Countries, 0 in all');
+    expect(texts('.notes li')).toEqual([
+      'by: the archive names nobody like “Zzyzx”. Try the surname alone, or another spelling.',
+    ]);
+  });
+
+  it('tells what it could not use of the address', async () => {
+    expect(
+      (await open('/search/facet/person?colour=red&since=now&order=best')).texts('.notes li'),
+    ).toEqual([
+      'since: “now” is not a date; write a year, month or day such as 2012, 2012-12 or 2012-12-28.',
+      '“colour” is not a parameter of this page and is ignored.',
+      'order: “best” is not known; it must be one of count, name. Showing count.',
+    ]);
+  });
+
   test.each([
     ['pick:tomas-reyl=only', '/search?person=tomas-reyl'],
     ['pick:tomas-reyl=not&q=ceasefire', '/search?-person=tomas-reyl&q=ceasefire'],
@@ -163,6 +181,21 @@ describe('the advanced search', () => {
         since: '2012',
       })}`,
     );
+  });
+
+  it('keeps a date that cannot be read, for the results to say so', async () => {
+    const { response } = await open('/search/advanced?in=quotes&words=war&until=someday');
+    expect(response.headers.location).toBe('/quotes?q=war&until=someday');
+    expect((await open('/quotes?q=war&until=someday')).texts('.notes li')[0]).toContain(
+      'until: “someday” is not a date',
+    );
+  });
+
+  it('tells what it could not use of the address', async () => {
+    expect((await open('/search/advanced?in=films&colour=red')).texts('.notes li')).toEqual([
+      'in: “films” is not known; it must be one of articles, quotes.',
+      '“colour” is not a parameter of this page and is ignored.',
+    ]);
   });
 
   it('takes a query apart into its fields again', async () => {

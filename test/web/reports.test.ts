@@ -76,6 +76,14 @@ describe('a report of a wrong speaker', () => {
     expect(again.stderr).toContain('no report 1 is open');
   }, 60_000);
 
+  it('is made on a form that tells what it could not use of its address', async () => {
+    const { text } = await request(app).get(`/report/${quotation}?colour=red`);
+    const { document } = parseHTML(text);
+    expect([...document.querySelectorAll('.notes li')].map((note) => note.textContent)).toEqual([
+      '“colour” is not a parameter of this page and is ignored.',
+    ]);
+  });
+
   it('is kept once, however often its form is sent', async () => {
     const before = reports.list({ all: true }).length;
     const seal = await openForm();

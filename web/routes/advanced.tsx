@@ -20,13 +20,15 @@ export function advanced(frame: () => Frame): Router {
     const place = reader.choice('in', ['', 'articles', 'quotes'], '');
     if (place === '') {
       const form = readAdvanced(reader.text('q'));
-      sendPage(response, <AdvancedSearch frame={frame()} form={form} />);
+      sendPage(response, <AdvancedSearch frame={frame()} form={form} notes={reader.notes()} />);
       return;
     }
     const form = Object.fromEntries(
       ADVANCED_GROUPS.flatMap(({ fields }) => fields.map(({ name }) => [name, reader.text(name)])),
     ) as unknown as Advanced;
-    const dates = { since: reader.date('since'), until: reader.date('until') };
+    // As typed: where one cannot be read, the page of results says so.
+    const typed = (name: string) => reader.text(name) || null;
+    const dates = { since: typed('since'), until: typed('until') };
     const q = writeAdvanced(form);
     response.redirect(
       303,

@@ -65,8 +65,8 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
       return;
     }
     const reader = readParameters(parametersOf(request));
-    const sent = reader.count('sent', 0, 999_999_999);
-    if (sent > 0) {
+    const sent = reader.text('sent');
+    if (/^\d{1,9}$/u.test(sent)) {
       sendPage(
         response,
         <Message
