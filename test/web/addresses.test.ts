@@ -58,6 +58,7 @@ describe('an address', () => {
     ['/\\elsewhere.example/', '/elsewhere.example'],
     ['/\\elsewhere.example?person=a', '/elsewhere.example?person=a'],
     ['/\\/elsewhere.example', '/elsewhere.example'],
+    ['http://elsewhere.example/people/?letter=b', '/people?letter=b'],
   ])('%s, which a browser may take for another site, stays here', async (path, location) => {
     expect((await askRaw(path)).headers.location).toBe(location);
   });

@@ -438,7 +438,10 @@ describe('with a dead engine', () => {
     expect(response.text).toContain('The search engine does not answer');
     expect(response.text).toContain('value="ceasefire"');
     const [person] = served.archive.peopleNamed('Brandt', 1);
-    expect((await request(app).get(`/person/${person?.id}`)).status).toBe(200);
+    const ofPerson = await request(app).get(`/person/${person?.id}`);
+    expect(ofPerson.status).toBe(200);
+    expect(ofPerson.text).toContain('The quotations cannot be listed just now.');
+    expect(ofPerson.text).not.toContain('No quotation in this archive');
     expect((await request(app).get('/healthz')).status).toBe(503);
     await expect(engine.search(EVERY_ARTICLE)).rejects.toBeInstanceOf(EngineError);
   }, 60_000);

@@ -63,6 +63,11 @@ describe('the address of a person who was merged', () => {
       '/person/ada-brook?page=2&was=adeline-brook',
     ],
     ['a subject', '/person/adeline-brook/on/NO', '/person/ada-brook/on/NO'],
+    [
+      'a person spoken of',
+      '/person/ada-brook/on/adeline-brook?sure=any',
+      '/person/ada-brook/on/ada-brook?sure=any',
+    ],
     ['the record for programs', '/api/person/adeline-brook', '/api/person/ada-brook'],
     ['a search', '/search?q=vale&person=adeline-brook', '/search?person=ada-brook&q=vale'],
     ['what is left out', '/search?-person=adeline-brook', '/search?-person=ada-brook'],

@@ -8,6 +8,7 @@ import { REGISTERS } from '../view-model/register-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { createRouter } from './create-router.ts';
+import { queryOf } from './page-sender.ts';
 
 interface Form {
   readonly type: string;
@@ -53,7 +54,7 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
     // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it. Browsers
     // take "\\" for "/" (url.spec.whatwg.org, path state).
     const path = `/${request.path.split(/[\\/]/u).filter(Boolean).join('/')}`;
-    response.redirect(301, path + request.originalUrl.slice(request.path.length));
+    response.redirect(301, path + queryOf(request));
   });
 
   for (const before of ['', API]) {
@@ -87,7 +88,7 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
     }
     const form = page.forms.find(({ type }) => type === wanted);
     if (form !== undefined) {
-      request.url = form.at(request.path) + request.url.slice(request.path.length);
+      request.url = form.at(request.path) + queryOf(request);
       response.set('Content-Location', request.url);
     }
     next();
@@ -100,7 +101,7 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
       const path = request.path.slice(0, -'.json'.length);
       const page = PAGES.find(({ path: pattern }) => pattern.test(path));
       if (page === undefined || !page.forms.includes(JSON_OF_PAGE)) return next();
-      response.redirect(303, API + path + request.originalUrl.slice(request.path.length));
+      response.redirect(303, API + path + queryOf(request));
     },
   );
 

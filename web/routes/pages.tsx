@@ -20,7 +20,7 @@ import { answerProblem } from './answer-problem.tsx';
 import { createRouter } from './create-router.ts';
 import { findStored, VERSION } from './find-stored.ts';
 import { originOf } from './origin.ts';
-import { parametersOf, sendPage } from './page-sender.ts';
+import { parametersOf, queryOf, sendPage } from './page-sender.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -37,12 +37,12 @@ export function pages({ archive, engine, frame }: Sources): Router {
   const router = createRouter();
 
   router.get('/', async (request, response) => {
-    const { search, searchParams } = new URL(request.originalUrl, 'http://localhost');
-    if (searchParams.has('q')) {
-      response.redirect(301, `/search${search}`);
+    const given = parametersOf(request);
+    if (given.has('q')) {
+      response.redirect(301, `/search${queryOf(request)}`);
       return;
     }
-    const notes = readParameters(searchParams).notes();
+    const notes = readParameters(given).notes();
     const page = await prepareHome({ archive, engine }, notes);
     sendPage(response, <Home frame={frame()} page={page} />);
   });

@@ -41,7 +41,6 @@ export interface PersonPage {
   readonly beside: readonly Company[];
   /** The same words in copies of one story stand under the earliest of them on the page. */
   readonly quotations: readonly Folded<QuotationView>[];
-  readonly total: number;
   readonly pages: Pages;
   readonly notes: readonly string[];
 }
@@ -102,7 +101,6 @@ export async function preparePerson(
       storyOf: ({ story }) => story,
       printedAt: ({ published }) => published,
     }),
-    total: answer.total,
     pages: pagesOf(answer.total, {
       page,
       per: PER_PAGE,

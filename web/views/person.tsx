@@ -35,7 +35,8 @@ export function Person({ frame, page }: PersonProps) {
               <Chart histogram={page.chart} noun="statement" />
             </section>
           )}
-          {page.total === 0 ? (
+          {/* Counted by the archive: the engine that lists them may be down, or behind. */}
+          {person.quotations === 0 ? (
             <p class="advice">No quotation in this archive has {person.name} as its speaker.</p>
           ) : (
             <p class="order">
