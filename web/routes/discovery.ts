@@ -72,7 +72,7 @@ export function discovery(archive: ArchiveReader): Router {
   });
 
   // One list can be refined in endless ways: search engines get the lists themselves and what they hold.
-  router.use(['/search', '/quotes', '/verify'], (request, response, next) => {
+  router.use(['/search', '/quotes'], (request, response, next) => {
     if (request.url.includes('?') || request.path !== '/') response.set('X-Robots-Tag', 'noindex');
     next();
   });
