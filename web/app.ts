@@ -105,6 +105,8 @@ export function createApp({
       // Served over plain http on one's own machine; who puts TLS before it sets this there.
       strictTransportSecurity: false,
       referrerPolicy: { policy: 'same-origin' },
+      // For browsers that do not know frame-ancestors.
+      frameguard: { action: 'deny' },
     }),
   );
   app.use(compression());

@@ -5,7 +5,7 @@ export interface Frame {
   readonly stylesheet: string;
   readonly script: string;
   readonly icon: string;
-  /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024". */
+  /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024; 800 quotations."; "" where that cannot be told. */
   readonly coverage: string;
 }
 
