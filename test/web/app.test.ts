@@ -415,6 +415,20 @@ describe('what is not there or not allowed', () => {
     await request(app).get('/');
     expect((await request(app).get('/')).status).toBe(429);
   });
+
+  it('counts readers apart behind a server in front, and believes nobody else who they are', async () => {
+    const statuses = async (publicUrl: string | null) => {
+      const app = createApp({ ...served, publicUrl, pagesAMinute: 1 });
+      const asked = ['192.0.2.1', '192.0.2.2', '192.0.2.1, 192.0.2.2'].map((reader) =>
+        request(app).get('/').set('X-Forwarded-For', reader),
+      );
+      const answers = [];
+      for (const each of asked) answers.push((await each).status);
+      return answers;
+    };
+    expect(await statuses('https://record.example')).toEqual([200, 200, 429]);
+    expect(await statuses(null)).toEqual([200, 429, 429]);
+  });
 });
 
 describe('with a dead engine', () => {

@@ -3,22 +3,6 @@ import { formatSearch, NO_SEARCH } from '../params.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 
-/** What one address may do ("600 pages") in which time ("a minute"). */
-interface Bound {
-  readonly most: string;
-  readonly within: string;
-}
-
-/** Answers an address that has asked or sent more than it may. */
-export function tooMany(frame: () => Frame, { most, within }: Bound): RequestHandler {
-  return (_request, response) => {
-    answerProblem(response, frame(), {
-      problem: 'too-many',
-      lines: [`More than ${most} in ${within} came from this address. Wait ${within}, then go on.`],
-    });
-  };
-}
-
 /** Lets through what only reads; the methods of an address that takes more stand in `Allow` already. */
 export function onlyReading(frame: () => Frame): RequestHandler {
   return (request, response, next) => {

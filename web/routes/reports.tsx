@@ -1,5 +1,4 @@
 import express, { type Request, type Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import type { Reports } from '../../src/reports/open-reports.ts';
@@ -11,11 +10,11 @@ import { type QuotationView, quotationViews } from '../view-model/quotation.ts';
 import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { ReportForm, type Typed } from '../views/report.tsx';
+import { bounded } from './bounded.tsx';
 import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { sendNotFound } from './pages.tsx';
-import { tooMany } from './refusals.tsx';
 
 interface ReportSources {
   readonly archive: ArchiveReader;
@@ -85,13 +84,7 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
 
   router.post(
     '/report/:quotation',
-    rateLimit({
-      windowMs: 3_600_000,
-      limit: REPORTS_AN_HOUR,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      handler: tooMany(frame, { most: `${REPORTS_AN_HOUR} reports`, within: 'an hour' }),
-    }),
+    bounded(frame, { most: REPORTS_AN_HOUR, what: 'reports', within: 'an hour' }),
     express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 }),
     (request, response) => {
       const id = String(request.params.quotation);
