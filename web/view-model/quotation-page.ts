@@ -1,6 +1,7 @@
 import { namedBeside } from '../../src/archive/beside-quotation.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { personOnAddress, quotationAddress } from '../address.ts';
 import { type CitationView, quotationCitationView } from './citation.ts';
@@ -13,7 +14,7 @@ import { sentence } from './refinements.ts';
 
 /** The page of one quotation, ready to be rendered. */
 export interface QuotationPage {
-  /** "Quotation of Ilse Brandt, 28 December 2012". */
+  /** "Quotation of Ilse Brandt, 28 December 2012"; of nobody where the article does not say who spoke. */
   readonly title: string;
   readonly quotation: QuotationView;
   /** Every printing of the utterance, earliest first; `[]` where this is the only one. */
@@ -44,11 +45,11 @@ export function prepareQuotation(
     query: EVERYTHING,
     q: '',
     text: article.article.text,
+    language: languageOf(article),
   });
-  const { day, speaker } = quotation;
   const printings = printingsOf(archive, article, stored);
   return {
-    title: `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`,
+    title: titleOf(stored, quotation.day),
     quotation,
     printings: printings.length > 1 ? printings : [],
     subjects: subjectsOf(archive, article, stored),
@@ -58,6 +59,11 @@ export function prepareQuotation(
     thing: quotationThing(article, stored, origin),
     notes,
   };
+}
+
+function titleOf({ quotation: { speakerName } }: StoredQuotation, day: string | null): string {
+  const whose = speakerName === null ? 'Quotation' : `Quotation of ${speakerName}`;
+  return day === null ? whose : `${whose}, ${day}`;
 }
 
 /** Subjects of a speaker that are looked through for those of one quotation. */
