@@ -4,7 +4,7 @@ import { startHits } from './hits.js';
 import { startKeys } from './keys.js';
 import { startRefining } from './refining.js';
 
-startRefining();
+startRefining(startCombobox);
 startCombobox();
 startHits();
 startKeys();
