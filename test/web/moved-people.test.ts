@@ -87,6 +87,8 @@ describe('the address of a person who was merged', () => {
     expect(page).toContain('an editor’s decision, no. 1');
     expect(page).toContain('It is high,');
     expect(page).toContain('It is safe,');
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical).toBe('/person/ada-brook');
   });
 
   test.each(['nobody', 'ada-brook'])('the page says nothing of %s, who is not', async (was) => {
