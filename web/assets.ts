@@ -90,7 +90,8 @@ export function readScript(): { readonly entry: string; readonly modules: readon
  */
 function squeezed(source: string): string {
   return source
-    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gmu, '')
+    // Up to the first end of a comment: code behind it on its line keeps both.
+    .replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*$/gmu, '')
     .replace(/^[ \t]*\/\/.*$/gmu, '')
     .replace(/\n\s*/gu, '\n')
     .trimStart();
