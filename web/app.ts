@@ -1,6 +1,5 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -14,6 +13,7 @@ import { createSealSecret } from './form-seal.ts';
 import { addresses } from './routes/addresses.ts';
 import { advanced } from './routes/advanced.tsx';
 import { api } from './routes/api.tsx';
+import { bounded } from './routes/bounded.tsx';
 import { citations } from './routes/citations.tsx';
 import { discovery } from './routes/discovery.ts';
 import { exports } from './routes/exports.ts';
@@ -25,7 +25,7 @@ import { oembed } from './routes/oembed.tsx';
 import { PUBLIC_URL } from './routes/origin.ts';
 import { pages } from './routes/pages.tsx';
 import { people } from './routes/people.tsx';
-import { nothingThere, onlyReading, tooManyPages } from './routes/refusals.tsx';
+import { nothingThere, onlyReading } from './routes/refusals.tsx';
 import { registers } from './routes/registers.tsx';
 import { reports } from './routes/reports.tsx';
 
@@ -86,7 +86,10 @@ export function createApp({
   const app = express();
   app.set('x-powered-by', false);
   app.set('query parser', false);
+  app.set('case sensitive routing', true);
   app.set(PUBLIC_URL, publicUrl);
+  // Who has a public address has a server in front, on this machine or its network: it says who asks.
+  app.set('trust proxy', publicUrl === null ? false : 'loopback, linklocal, uniquelocal');
   if (logger !== undefined) app.use(requestLog(logger));
   app.use(
     helmet({
@@ -106,6 +109,8 @@ export function createApp({
       // Served over plain http on one's own machine; who puts TLS before it sets this there.
       strictTransportSecurity: false,
       referrerPolicy: { policy: 'same-origin' },
+      // For browsers that do not know frame-ancestors.
+      frameguard: { action: 'deny' },
     }),
   );
   app.use(compression());
@@ -117,13 +122,11 @@ export function createApp({
   }
 
   app.use(
-    rateLimit({
-      windowMs: 60_000,
-      limit: pagesAMinute,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
+    bounded(plainFrame, {
+      most: pagesAMinute,
+      what: 'pages',
+      within: 'a minute',
       skip: ({ path }) => path === '/healthz',
-      handler: tooManyPages(plainFrame, `${pagesAMinute} pages`),
     }),
   );
   app.use(reports({ archive, reports: kept, frame, now: Date.now, sealSecret }));
@@ -132,13 +135,7 @@ export function createApp({
   app.use(movedPeople(archive));
   app.use(
     WHOLE_LISTS,
-    rateLimit({
-      windowMs: 60_000,
-      limit: listsAMinute,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      handler: tooManyPages(plainFrame, `${listsAMinute} whole lists`),
-    }),
+    bounded(plainFrame, { most: listsAMinute, what: 'whole lists', within: 'a minute' }),
   );
   app.use(discovery(archive));
   app.use(api({ archive, engine, frame }));

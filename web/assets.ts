@@ -107,11 +107,14 @@ export function readScript(): Script {
  * the source and need not travel. No text of ours spans lines, so nothing else changes.
  */
 function squeezed(source: string): string {
-  return source
-    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gmu, '')
-    .replace(/^[ \t]*\/\/.*$/gmu, '')
-    .replace(/\n\s*/gu, '\n')
-    .trimStart();
+  return (
+    source
+      // Up to the first end of a comment: code behind it on its line keeps both.
+      .replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*$/gmu, '')
+      .replace(/^[ \t]*\/\/.*$/gmu, '')
+      .replace(/\n\s*/gu, '\n')
+      .trimStart()
+  );
 }
 
 function hashOf(content: string): string {

@@ -7,11 +7,11 @@ const KEPT = 10_000;
 /** The line that says what the archive covers, counted again when it is older than ten seconds. */
 export function createCoverage(archive: ArchiveReader, now: () => number): () => string {
   let line = '';
-  let counted = Number.NEGATIVE_INFINITY;
+  let countedAt = Number.NEGATIVE_INFINITY;
   return () => {
-    if (now() - counted >= KEPT) {
+    if (now() - countedAt >= KEPT) {
       line = coverageOf(archive);
-      counted = now();
+      countedAt = now();
     }
     return line;
   };

@@ -104,29 +104,30 @@ function reportsIn(folder: string, logger: Logger): Reports | null {
   }
 }
 
-/** What to tell whoever started it: the thing, the value and the way out. */
-function explain(error: unknown): { readonly message: string; readonly code: number } | null {
-  if (error instanceof SettingsError) return { message: error.message, code: EXIT.usage };
+/** What to tell whoever started it: the thing, the value and the way out. `null` for a fault of ours. */
+function explain(
+  error: unknown,
+  { host, port }: Settings,
+): { readonly message: string; readonly code: number } | null {
   if (error instanceof ArchiveError || error instanceof EngineError) {
     return { message: error.message, code: EXIT.failed };
   }
   if (!(error instanceof Error) || !('code' in error)) return null;
-  const { HOST = '127.0.0.1', PORT = '3000' } = process.env;
   switch (error.code) {
     case 'EADDRINUSE':
       return {
-        message: `PORT: ${PORT} is in use by another program at ${HOST}. Stop that one, or set PORT to another number (0: any free port).`,
+        message: `PORT: ${port} is in use by another program at ${host}. Stop that one, or set PORT to another number (0: any free port).`,
         code: EXIT.failed,
       };
     case 'EACCES':
       return {
-        message: `PORT: ${PORT} may not be used by this user. Set PORT to a number above 1023.`,
+        message: `PORT: ${port} may not be used by this user. Set PORT to a number above 1023.`,
         code: EXIT.failed,
       };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return {
-        message: `HOST: ${HOST} is not an address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address.`,
+        message: `HOST: ${host} is not an address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address.`,
         code: EXIT.usage,
       };
     default:
@@ -134,14 +135,25 @@ function explain(error: unknown): { readonly message: string; readonly code: num
   }
 }
 
+/** The settings; ends the program where one cannot be used. */
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(EXIT.usage);
+  }
+}
+
+const settings = settingsOrEnd();
 try {
-  const settings = readSettings(process.env);
   const one = asServingProcess();
   const processes = countProcesses(settings.processes);
   if (one === null && processes > 1) process.exitCode = await serveByProcesses(processes);
   else await serve(settings, one);
 } catch (error) {
-  const explained = explain(error);
+  const explained = explain(error, settings);
   if (explained === null) throw error;
   process.stderr.write(`${explained.message}\n`);
   process.exit(explained.code);

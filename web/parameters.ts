@@ -15,7 +15,7 @@ export interface ParameterReader {
   text(name: string): string;
   /** Every value, each once, sorted; `accepts` says which can be used and `expected` what can. */
   values(name: string, accepts: (value: string) => boolean, expected: string): string[];
-  /** One of `choices`; `fallback` where it is absent or none of them. */
+  /** One of `choices`, of which "" is the absent one; `fallback` where it is absent or none of them. */
   choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice;
   /** A whole number from 1 to `most`; `fallback` where it is absent or none. */
   count<Fallback extends number | null>(
@@ -72,9 +72,9 @@ export function readParameters(given: URLSearchParams): ParameterReader {
       if (value === null) return fallback;
       const choice = choices.find((each) => each === value);
       if (choice !== undefined) return choice;
-      noted.push(
-        `${name}: ${shown(value)} is not known; it must be one of ${choices.join(', ')}. Showing ${fallback}.`,
-      );
+      const known = choices.filter((each) => each !== '').join(', ');
+      const showing = fallback === '' ? '' : ` Showing ${fallback}.`;
+      noted.push(`${name}: ${shown(value)} is not known; it must be one of ${known}.${showing}`);
       return fallback;
     },
     count(name, fallback, most) {

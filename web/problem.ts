@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'no-such-form': { status: 406, title: 'Not in this form' },
   withdrawn: { status: 410, title: 'Withdrawn' },
   'too-much': { status: 413, title: 'Too much was sent' },
+  'unreadable-form': { status: 415, title: 'What was sent cannot be read' },
   'too-many': { status: 429, title: 'Too many pages at once' },
   failed: { status: 500, title: 'This page failed' },
   'only-json': { status: 501, title: 'Only as JSON' },

@@ -6,8 +6,10 @@ import { createSealSecret } from './form-seal.ts';
 /** More processes than this are for whoever knows what else the machine has to do. */
 const MOST_UNASKED = 4;
 
-/** How processes are told to end, and that they are the one that says where the pages are. */
+/** What a process is sent to end it. */
 const STOP = 'stop';
+
+/** What a process is given on its way: the secret of all, and whether it says where the pages are. No settings. */
 const SECRET = 'OTR_SEAL_SECRET';
 const FIRST = 'OTR_FIRST_PROCESS';
 

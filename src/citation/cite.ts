@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredQuotation } from '../archive/records.ts';
 import { dayOf, isBody } from '../domain/article.ts';
+import { languageOf } from '../domain/language.ts';
 import { overlapsSpan } from '../domain/span.ts';
 import type { CslItem } from './csl.ts';
 
@@ -7,7 +8,7 @@ import type { CslItem } from './csl.ts';
 export function citeArticle(stored: StoredArticle, permalink: string): CslItem {
   const { id, article, extraction, version, readAt } = stored;
   const { headline, publisher, authors, section, published, url } = article;
-  const language = article.language ?? extraction.language;
+  const language = languageOf(stored);
   const place = extraction.dateline?.place;
   return {
     id,

@@ -53,6 +53,9 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     expect(new URL(page.url()).search).toBe('?q=ceasefire');
     await page.goForward();
     await seeHeading(page, '1 article with the word “ceasefire”');
+    await page.getByRole('combobox').fill('reyl');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('status').getByText('1 suggestion', { exact: true }).waitFor();
   });
 
   it('leaves unfolded what was unfolded', async () => {
@@ -77,6 +80,21 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     await people.getByLabel(/Ilse Brandt/u).check();
     await seeHeading(page, '3 articles');
     expect(asked.filter((url) => url.includes('/search'))).toHaveLength(1);
+  });
+
+  it('asks for nothing where a link leads within the page', async () => {
+    await page.goto('/search?q=ceasefire');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') asked.push(request.url());
+    });
+    await page.evaluate("location.hash = 'filters'");
+    await page.evaluate("location.hash = 'main'");
+    await page.goBack();
+    // What a wrong answer to the way back would have asked for is asked by the time a suggestion is.
+    await page.getByRole('combobox').fill('reyl');
+    await page.getByRole('option').first().waitFor();
+    expect(asked.filter((url) => !url.includes('/suggest'))).toEqual([]);
   });
 
   it('loads the page the usual way where the answer is none', async () => {

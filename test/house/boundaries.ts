@@ -41,7 +41,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   meilisearch: ['src/search/meilisearch/'],
   '@opensearch-project/opensearch': ['src/search/opensearch/'],
   'node-html-parser': ['indexer/read/html/'],
-  express: ['web/app.ts', 'web/main.ts', 'web/routes/'],
+  express: ['web/app.ts', 'web/routes/'],
   'playwright-core': ['scripts/'],
 };
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { createApp } from '../../web/app.ts';
@@ -22,6 +25,20 @@ beforeAll(async () => {
 const ask = (path: string, accept = '*/*') =>
   request(createApp(pages.served)).get(path).set('Accept', accept);
 
+/** Asks for a path as it stands: clients that read addresses as browsers do would mend it first. */
+async function askRaw(path: string): Promise<IncomingMessage> {
+  const server = createApp(pages.served).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const [response] = (await once(get({ host: '127.0.0.1', port, path }), 'response')) as [
+    IncomingMessage,
+  ];
+  response.resume();
+  await once(response, 'end');
+  server.close();
+  return response;
+}
+
 describe('an address', () => {
   test.each([
     ['/people/', '/people'],
@@ -35,6 +52,30 @@ describe('an address', () => {
   ])('%s leads to the one address of what it means', async (path, location) => {
     const { headers } = await ask(path);
     expect(headers.location).toBe(location);
+  });
+
+  test.each([
+    ['/\\elsewhere.example/', '/elsewhere.example'],
+    ['/\\elsewhere.example?person=a', '/elsewhere.example?person=a'],
+    ['/\\/elsewhere.example', '/elsewhere.example'],
+    ['http://elsewhere.example/people/?letter=b', '/people?letter=b'],
+  ])('%s, which a browser may take for another site, stays here', async (path, location) => {
+    expect((await askRaw(path)).headers.location).toBe(location);
+  });
+
+  it('is written in small letters: no page has a second one', async () => {
+    for (const path of ['/SEARCH?q=a', '/search.CSV', '/api/People', '/Assets/style.css']) {
+      expect([path, (await ask(path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  it('of a version has its number written in one way', async () => {
+    expect((await ask(`${article}/v/1`)).status).toBe(200);
+    for (const version of ['01', '0x1', '1.0', '1e0', '+1', '%201', '0']) {
+      for (const path of [`/v/${version}`, `/v/${version}.ris`, `/diff/${version}..1`]) {
+        expect([path, (await ask(article + path)).status]).toEqual([path, 404]);
+      }
+    }
   });
 
   test.each([
@@ -90,6 +131,13 @@ describe('a page is given in the form that is asked for', () => {
     const { status, headers, text } = await ask('/search', 'image/png');
     expect([status, headers['content-type']]).toEqual([406, 'text/html; charset=utf-8']);
     expect(text).toContain('text/csv');
+  });
+
+  it('and so is what is the matter: caches are told', async () => {
+    const page = await ask('/nowhere', 'text/html');
+    const problem = await ask('/nowhere', 'application/json');
+    expect([page.type, problem.type]).toEqual(['text/html', 'application/problem+json']);
+    for (const { headers } of [page, problem]) expect(headers.vary).toMatch(/Accept(?:,|$)/u);
   });
 
   it('to a HEAD as to a GET, without the words', async () => {

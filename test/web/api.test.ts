@@ -202,6 +202,16 @@ describe('what is the matter', () => {
       all.map(async (id: string) => (await ask(`/api/article/${id}`, {}, withdrawn)).status),
     );
     expect(statuses.filter((status) => status === 410)).toHaveLength(1);
+    const gone = all[statuses.indexOf(410)];
+    const errorsIn = await describedAnswers();
+    for (const [path, described] of [
+      [`/api/article/${gone}`, '/api/article/{id}'],
+      [`/api/article/${gone}/v/1`, '/api/article/{id}/v/{version}'],
+      [`/api/quote/${gone}-q1`, '/api/quote/{id}'],
+    ] as const) {
+      const { status, type, body: problem } = await ask(path, {}, withdrawn);
+      expect([path, status, errorsIn(described, status, type, problem)]).toEqual([path, 410, []]);
+    }
   });
 
   it('with too many questions is said with how long to wait', async () => {

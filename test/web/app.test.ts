@@ -131,6 +131,24 @@ describe('the page of all values of a facet', () => {
     ]);
   });
 
+  it('lists nothing of what nobody said, and says so', async () => {
+    const { heading, texts } = await open('/quotes/facet/country?by=Zzyzx');
+    expect(heading).toBe('Countries, 0 in all');
+    expect(texts('.notes li')).toEqual([
+      'by: the archive names nobody like “Zzyzx”. Try the surname alone, or another spelling.',
+    ]);
+  });
+
+  it('tells what it could not use of the address', async () => {
+    expect(
+      (await open('/search/facet/person?colour=red&since=now&order=best')).texts('.notes li'),
+    ).toEqual([
+      'since: “now” is not a date; write a year, month or day such as 2012, 2012-12 or 2012-12-28.',
+      '“colour” is not a parameter of this page and is ignored.',
+      'order: “best” is not known; it must be one of count, name. Showing count.',
+    ]);
+  });
+
   test.each([
     ['pick:tomas-reyl=only', '/search?person=tomas-reyl'],
     ['pick:tomas-reyl=not&q=ceasefire', '/search?-person=tomas-reyl&q=ceasefire'],
@@ -163,6 +181,21 @@ describe('the advanced search', () => {
         since: '2012',
       })}`,
     );
+  });
+
+  it('keeps a date that cannot be read, for the results to say so', async () => {
+    const { response } = await open('/search/advanced?in=quotes&words=war&until=someday');
+    expect(response.headers.location).toBe('/quotes?q=war&until=someday');
+    expect((await open('/quotes?q=war&until=someday')).texts('.notes li')[0]).toContain(
+      'until: “someday” is not a date',
+    );
+  });
+
+  it('tells what it could not use of the address', async () => {
+    expect((await open('/search/advanced?in=films&colour=red')).texts('.notes li')).toEqual([
+      'in: “films” is not known; it must be one of articles, quotes.',
+      '“colour” is not a parameter of this page and is ignored.',
+    ]);
   });
 
   it('takes a query apart into its fields again', async () => {
@@ -373,12 +406,28 @@ describe('what is not there or not allowed', () => {
 
   it('only reads', async () => {
     expect((await request(createApp(served)).post('/search')).status).toBe(405);
+    const { status, headers } = await request(createApp(served)).options('/search');
+    expect([status, headers.allow]).toEqual([204, 'GET, HEAD']);
   });
 
   it('asks for patience of who asks too much', async () => {
     const app = createApp({ ...served, pagesAMinute: 1 });
     await request(app).get('/');
     expect((await request(app).get('/')).status).toBe(429);
+  });
+
+  it('counts readers apart behind a server in front, and believes nobody else who they are', async () => {
+    const statuses = async (publicUrl: string | null) => {
+      const app = createApp({ ...served, publicUrl, pagesAMinute: 1 });
+      const asked = ['192.0.2.1', '192.0.2.2', '192.0.2.1, 192.0.2.2'].map((reader) =>
+        request(app).get('/').set('X-Forwarded-For', reader),
+      );
+      const answers = [];
+      for (const each of asked) answers.push((await each).status);
+      return answers;
+    };
+    expect(await statuses('https://record.example')).toEqual([200, 200, 429]);
+    expect(await statuses(null)).toEqual([200, 429, 429]);
   });
 });
 
@@ -403,7 +452,10 @@ describe('with a dead engine', () => {
     expect(response.text).toContain('The search engine does not answer');
     expect(response.text).toContain('value="ceasefire"');
     const [person] = served.archive.peopleNamed('Brandt', 1);
-    expect((await request(app).get(`/person/${person?.id}`)).status).toBe(200);
+    const ofPerson = await request(app).get(`/person/${person?.id}`);
+    expect(ofPerson.status).toBe(200);
+    expect(ofPerson.text).toContain('The quotations cannot be listed just now.');
+    expect(ofPerson.text).not.toContain('No quotation in this archive');
     expect((await request(app).get('/healthz')).status).toBe(503);
     await expect(engine.search(EVERY_ARTICLE)).rejects.toBeInstanceOf(EngineError);
   }, 60_000);

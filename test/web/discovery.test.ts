@@ -38,29 +38,33 @@ const articleOf = async (q: string) =>
 
 describe('the search description', () => {
   test.each([
-    ['/opensearch.xml', '/search'],
-    ['/opensearch-quotes.xml', '/quotes'],
-  ])('%s tells how %s is asked in each form, and every page leads to it', async (path, place) => {
-    const text = await textOf(path);
-    expect(XMLValidator.validate(text)).toBe(true);
-    const { OpenSearchDescription: description } = new XMLParser({
-      ignoreAttributes: false,
-      attributeNamePrefix: '',
-    }).parse(text);
-    expect(description.xmlns).toBe('http://a9.com/-/spec/opensearch/1.1/');
-    expect(description.ShortName.length).toBeLessThanOrEqual(16);
-    const templates = description.Url.map(({ template }: { template: string }) => template);
-    expect(templates[0]).toBe(`${ORIGIN}${place}?q={searchTerms}&page={startPage?}`);
-    for (const template of templates) {
-      const address = template
-        .slice(ORIGIN.length)
-        .replace('{searchTerms}', 'ceasefire')
-        .replace('{startPage?}', '1');
-      expect({ address, status: (await open(address)).status }).toEqual({ address, status: 200 });
-    }
-    const links = [...(await documentOf('/')).querySelectorAll('link[rel=search]')];
-    expect(links.map((link) => link.getAttribute('href'))).toContain(path);
-  });
+    ['/opensearch.xml', '/search', 'On the Record'],
+    ['/opensearch-quotes.xml', '/quotes', 'Record: quotes'],
+  ])(
+    '%s tells how %s is asked in each form, and every page leads to it',
+    async (path, place, short) => {
+      const text = await textOf(path);
+      expect(XMLValidator.validate(text)).toBe(true);
+      const { OpenSearchDescription: description } = new XMLParser({
+        ignoreAttributes: false,
+        attributeNamePrefix: '',
+      }).parse(text);
+      expect(description.xmlns).toBe('http://a9.com/-/spec/opensearch/1.1/');
+      expect(description.ShortName).toBe(short);
+      expect(short.length).toBeLessThanOrEqual(16);
+      const templates = description.Url.map(({ template }: { template: string }) => template);
+      expect(templates[0]).toBe(`${ORIGIN}${place}?q={searchTerms}&page={startPage?}`);
+      for (const template of templates) {
+        const address = template
+          .slice(ORIGIN.length)
+          .replace('{searchTerms}', 'ceasefire')
+          .replace('{startPage?}', '1');
+        expect({ address, status: (await open(address)).status }).toEqual({ address, status: 200 });
+      }
+      const links = [...(await documentOf('/')).querySelectorAll('link[rel=search]')];
+      expect(links.map((link) => link.getAttribute('href'))).toContain(path);
+    },
+  );
 });
 
 describe('suggestions', () => {

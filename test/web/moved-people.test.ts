@@ -63,6 +63,11 @@ describe('the address of a person who was merged', () => {
       '/person/ada-brook?page=2&was=adeline-brook',
     ],
     ['a subject', '/person/adeline-brook/on/NO', '/person/ada-brook/on/NO'],
+    [
+      'a person spoken of',
+      '/person/ada-brook/on/adeline-brook?sure=any',
+      '/person/ada-brook/on/ada-brook?sure=any',
+    ],
     ['the record for programs', '/api/person/adeline-brook', '/api/person/ada-brook'],
     ['a search', '/search?q=vale&person=adeline-brook', '/search?person=ada-brook&q=vale'],
     [
@@ -87,6 +92,8 @@ describe('the address of a person who was merged', () => {
     expect(page).toContain('an editor’s decision, no. 1');
     expect(page).toContain('It is high,');
     expect(page).toContain('It is safe,');
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical).toBe('/person/ada-brook');
   });
 
   test.each(['nobody', 'ada-brook'])('the page says nothing of %s, who is not', async (was) => {

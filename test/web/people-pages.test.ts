@@ -21,6 +21,17 @@ beforeAll(async () => {
   return () => pages.close();
 });
 
+it('pages of people name their one address, whatever else was asked of them', async () => {
+  for (const [path, address] of [
+    ['/person/ilse-brandt?colour=red', '/person/ilse-brandt'],
+    ['/person/ilse-brandt/on/FR?colour=red&sure=any', '/person/ilse-brandt/on/FR?sure=any'],
+  ] as const) {
+    const { document } = await pages.open(path);
+    const link = document.querySelector('link[rel=canonical]');
+    expect(link?.getAttribute('href')).toBe(address);
+  }
+});
+
 describe('the person page', () => {
   it('shows statements a month as a drawing and as a table', async () => {
     const { texts } = await pages.open('/person/ilse-brandt');

@@ -59,6 +59,16 @@ describe('articles are refined', () => {
     expect(texts('.notes').join(' ')).not.toContain('not a parameter');
   });
 
+  it('and each says in which language its words are, for whoever hears them', async () => {
+    const { page } = await open('/search?sort=newest');
+    for (const printed of ['.hits h2 a', '.hits .snippet']) {
+      const languages = [...page.querySelectorAll(printed)].map((each) =>
+        each.getAttribute('lang'),
+      );
+      expect(languages).toEqual(['de', 'en']);
+    }
+  });
+
   it('and the page says what is refined, and how to have it otherwise', async () => {
     const { texts } = await open('/search?kind=quoting&lang=en&byline=Mira+Holt&as-of=2999-01-05');
     expect(texts('.chips a').join(' | ')).toMatch(

@@ -23,6 +23,14 @@ describe('the lists from A to Z', () => {
     expect((await pages.open('/places?find=germ')).texts('.register a')).toEqual(['Germany']);
   });
 
+  it('says which letters there are', async () => {
+    expect(
+      (await pages.open(`/people?letter=${encodeURIComponent('é')}`)).texts('.notes li'),
+    ).toEqual([
+      'letter: “é” is not known; it must be one of a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, #.',
+    ]);
+  });
+
   it('links the letters that have somebody, and no others', async () => {
     const { texts } = await pages.open('/people');
     expect(texts('.letters a')).toEqual(['B', 'O', 'R']);

@@ -76,6 +76,14 @@ describe('a report of a wrong speaker', () => {
     expect(again.stderr).toContain('no report 1 is open');
   }, 60_000);
 
+  it('is made on a form that tells what it could not use of its address', async () => {
+    const { text } = await request(app).get(`/report/${quotation}?colour=red`);
+    const { document } = parseHTML(text);
+    expect([...document.querySelectorAll('.notes li')].map((note) => note.textContent)).toEqual([
+      '“colour” is not a parameter of this page and is ignored.',
+    ]);
+  });
+
   it('is kept once, however often its form is sent', async () => {
     const before = reports.list({ all: true }).length;
     const seal = await openForm();
@@ -83,6 +91,15 @@ describe('a report of a wrong speaker', () => {
     const second = await send({ seal, kind: 'right' });
     expect(second.headers.location).toBe(first.headers.location);
     expect(reports.list({ all: true })).toHaveLength(before + 1);
+  });
+});
+
+describe('a report that comes through a server in front of the pages', () => {
+  it('is taken from the public address, whatever host that server asks for', async () => {
+    app = createApp({ ...served, reports, publicUrl: 'https://record.example' });
+    const seal = await openForm();
+    const sent = await send({ seal, kind: 'right' }).set('Origin', 'https://record.example');
+    expect(sent.status).toBe(303);
   });
 });
 
@@ -106,12 +123,28 @@ describe('a report that is not taken', () => {
     const crossed = await send({ seal, kind: 'right' }).set('Sec-Fetch-Site', 'cross-site');
     const foreign = await send({ seal, kind: 'right' }).set('Origin', 'https://other.example');
     expect([crossed.status, foreign.status, kept()]).toEqual([403, 403, before]);
+    expect(foreign.text).toContain('a page of another site');
   });
 
   it('says nothing, or far too much', async () => {
     const seal = await openForm();
     expect((await send({ seal, kind: 'nonsense' })).status).toBe(400);
     expect((await send({ seal, kind: 'right', note: 'a'.repeat(20_000) })).status).toBe(413);
+  });
+
+  it('is in no form that can be read', async () => {
+    const sent = await request(app)
+      .post(`/report/${quotation}`)
+      .set('Content-Type', 'application/x-www-form-urlencoded; charset=invented')
+      .send('kind=right');
+    expect(sent.status).toBe(415);
+    expect(sent.text).toContain('What was sent cannot be read');
+    expect(sent.text).not.toContain('a % is followed');
+  });
+
+  it('is put there in a way that no page has', async () => {
+    const { status, headers } = await request(app).put(`/report/${quotation}`).send('kind=right');
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   it('is about a quotation that is not there', async () => {
@@ -125,8 +158,9 @@ describe('a report that is not taken', () => {
   });
 
   it('is the last of many', async () => {
-    const statuses: number[] = [];
-    for (let sent = 0; sent < 31; sent += 1) statuses.push((await send({})).status);
-    expect(statuses.at(-1)).toBe(429);
+    for (let sent = 0; sent < 30; sent += 1) await send({});
+    const { status, text } = await send({});
+    expect(status).toBe(429);
+    expect(text).toContain('More than 30 reports in an hour came from this address.');
   });
 });

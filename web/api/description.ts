@@ -79,7 +79,12 @@ function responsesOf({
             content: { [type]: { schema: choice } },
           },
         }),
-    ...(moves ? { 301: { description: 'It is under another id for good.' } } : {}),
+    ...(moves
+      ? {
+          301: { description: 'It is under another id for good.' },
+          302: { description: 'It is under another id for now.' },
+        }
+      : {}),
     304: { description: 'Nothing has changed since the ETag that was sent.' },
     ...Object.fromEntries(
       [...new Set(all.map((name) => PROBLEMS[name].status))].map((status) => [

@@ -33,7 +33,7 @@ export interface Operation {
   readonly type: string;
   /** What an id that means several is answered, with 300; `null` where no id can. */
   readonly choice: z.ZodType | null;
-  /** Whether an id can have moved on: answered by 301. */
+  /** Whether an id can have moved on: answered by 301 or 302. */
   readonly moves: boolean;
   /** Problems that are this operation's own. */
   readonly problems: readonly ProblemName[];
@@ -109,7 +109,7 @@ export const OPERATIONS: readonly Operation[] = [
     parts: { id: id('a quotation') },
     parameters: {},
     answer: quotationAnswerSchema,
-    problems: ['not-found'],
+    problems: ['not-found', 'withdrawn'],
   },
   {
     ...plain,

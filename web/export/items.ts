@@ -3,6 +3,7 @@ import type { StoredArticle } from '../../src/archive/records.ts';
 import { paragraphOf } from '../../src/citation/cite.ts';
 import { ARTICLE_FORMS } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { CERTAINTIES, SPEAKER_KINDS, SPEECH_KINDS } from '../../src/domain/quotation.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { articleAddress, personAddress, quotationAddress, safeUrl } from '../address.ts';
@@ -95,7 +96,7 @@ export function articleItem(stored: StoredArticle, origin: string): ArticleItem 
     dateline: extraction.dateline?.place ?? null,
     published,
     modified,
-    language: article.language ?? extraction.language,
+    language: languageOf(stored),
     people: extraction.persons.map((person) => ({
       id: person.id,
       name: person.name,

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { API } from '../api/records.ts';
 import { FEED } from '../export/addresses.ts';
@@ -7,6 +7,8 @@ import { CITATION_FORMS } from '../forms.ts';
 import { REGISTERS } from '../view-model/register-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
+import { createRouter } from './create-router.ts';
+import { queryOf } from './page-sender.ts';
 import { answerWithdrawn, findWithdrawn } from './withdrawn.ts';
 
 interface Form {
@@ -17,7 +19,7 @@ interface Form {
 
 const behind = (extension: string) => (path: string) => `${path}.${extension}`;
 const JSON_OF_PAGE: Form = { type: 'application/json', at: (path) => API + path };
-const ID = String.raw`[^/.]+`;
+const ID = '[^/.]+';
 
 /** The pages that stand in other forms, too, and in which. */
 const PAGES: readonly { readonly path: RegExp; readonly forms: readonly Form[] }[] = [
@@ -46,13 +48,14 @@ const PAGES: readonly { readonly path: RegExp; readonly forms: readonly Form[] }
  * page that has other forms is given in the one that is asked for (RFC 9110, Accept).
  */
 export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.use((request, response, next) => {
-    if (request.path === '/' || !/\/(?:\/|$)/u.test(request.path)) return next();
-    // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it.
-    const path = `/${request.path.split('/').filter(Boolean).join('/')}`;
-    response.redirect(301, path + request.originalUrl.slice(request.path.length));
+    if (request.path === '/' || !/\\|\/(?:\/|$)/u.test(request.path)) return next();
+    // Rebuilt part by part: "//host" must not become an address elsewhere, whatever leads on to it. Browsers
+    // take "\\" for "/" (url.spec.whatwg.org, path state).
+    const path = `/${request.path.split(/[\\/]/u).filter(Boolean).join('/')}`;
+    response.redirect(301, path + queryOf(request));
   });
 
   for (const before of ['', API]) {
@@ -79,7 +82,7 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
     }
     const form = page.forms.find(({ type }) => type === wanted);
     if (form !== undefined) {
-      request.url = form.at(request.path) + request.url.slice(request.path.length);
+      request.url = form.at(request.path) + queryOf(request);
       response.set('Content-Location', request.url);
     }
     next();
@@ -92,7 +95,7 @@ export function addresses(archive: ArchiveReader, frame: () => Frame): Router {
       const path = request.path.slice(0, -'.json'.length);
       const page = PAGES.find(({ path: pattern }) => pattern.test(path));
       if (page === undefined || !page.forms.includes(JSON_OF_PAGE)) return next();
-      response.redirect(303, API + path + request.originalUrl.slice(request.path.length));
+      response.redirect(303, API + path + queryOf(request));
     },
   );
 

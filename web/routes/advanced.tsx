@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import { readParameters } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
 import {
@@ -9,23 +9,26 @@ import {
 } from '../view-model/advanced.ts';
 import { AdvancedSearch } from '../views/advanced.tsx';
 import type { Frame } from '../views/page.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 
 /** The advanced search: an empty or filled-in form, and once sent, the way to the search it means. */
 export function advanced(frame: () => Frame): Router {
-  const router = Router();
+  const router = createRouter();
   router.get('/search/advanced', (request, response) => {
     const reader = readParameters(parametersOf(request));
     const place = reader.choice('in', ['', 'articles', 'quotes'], '');
     if (place === '') {
       const form = readAdvanced(reader.text('q'));
-      sendPage(response, <AdvancedSearch frame={frame()} form={form} />);
+      sendPage(response, <AdvancedSearch frame={frame()} form={form} notes={reader.notes()} />);
       return;
     }
     const form = Object.fromEntries(
       ADVANCED_GROUPS.flatMap(({ fields }) => fields.map(({ name }) => [name, reader.text(name)])),
     ) as unknown as Advanced;
-    const dates = { since: reader.date('since'), until: reader.date('until') };
+    // As typed: where one cannot be read, the page of results says so.
+    const typed = (name: string) => reader.text(name) || null;
+    const dates = { since: typed('since'), until: typed('until') };
     const q = writeAdvanced(form);
     response.redirect(
       303,

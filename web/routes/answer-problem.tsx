@@ -25,6 +25,7 @@ interface Trouble {
 export function answerProblem(response: Response, frame: Frame, trouble: Trouble): void {
   const { status, title } = PROBLEMS[trouble.problem];
   const request = response.req;
+  response.vary('Accept');
   if (isForPrograms(request)) {
     const problem: Problem = {
       type: `${originOf(request)}/api#${trouble.problem}`,

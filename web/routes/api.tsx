@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { personAddress } from '../address.ts';
 import type { Choice } from '../api/answers.ts';
 import { describeApi } from '../api/description.ts';
@@ -9,6 +9,7 @@ import { readQuotes, readSearch } from '../params.ts';
 import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/register-page.ts';
 import { ApiPage } from '../views/api.tsx';
 import { answerProblem } from './answer-problem.tsx';
+import { createRouter } from './create-router.ts';
 import { findQuotation, findStored } from './find-stored.ts';
 import { leadOn } from './moved-people.ts';
 import { originOf } from './origin.ts';
@@ -17,7 +18,7 @@ import type { Sources } from './pages.tsx';
 
 /** What other programs ask: each page as JSON behind /api, and the description of it all. */
 export function api({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
   const notThere = (response: Response, line: string) =>
     answerProblem(response, frame(), { problem: 'not-found', lines: [line] });
 

@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { CslItem } from '../../src/citation/csl.ts';
 import { CITATION_FORMS, type CitationForm, writeCitations } from '../forms.ts';
@@ -7,6 +7,7 @@ import { articleCitation, quotationCitation } from '../view-model/citation.ts';
 import { prepareQuotation } from '../view-model/quotation-page.ts';
 import type { Frame } from '../views/page.tsx';
 import { Quotation } from '../views/quotation-page.tsx';
+import { createRouter } from './create-router.ts';
 import { findQuotation, findStored } from './find-stored.ts';
 import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
@@ -19,7 +20,7 @@ interface Sources {
 
 /** The page of a quotation, and the citations of articles, their versions and quotations. */
 export function citations({ archive, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   for (const form of CITATION_FORMS) {
     router.get(

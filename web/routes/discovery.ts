@@ -1,10 +1,11 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { tellsOfList } from '../article-parameters.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { DESCRIBED, type Described, searchDescription } from '../export/search-description.ts';
 import { sitemapFile, sitemapIndex } from '../export/sitemap.ts';
 import { suggest } from '../view-model/suggestions.ts';
+import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { parametersOf } from './page-sender.ts';
 
@@ -13,7 +14,7 @@ const LONGEST_TYPED = 100;
 
 /** What other programs find this site by: search descriptions, suggestions, robots.txt, the sitemap. */
 export function discovery(archive: ArchiveReader): Router {
-  const router = Router();
+  const router = createRouter();
 
   for (const described of Object.keys(DESCRIBED) as Described[]) {
     router.get(`/${described}.xml`, (request, response) => {
@@ -72,7 +73,7 @@ export function discovery(archive: ArchiveReader): Router {
   });
 
   // One list can be refined in endless ways: search engines get the lists themselves and what they hold.
-  router.use(['/search', '/quotes', '/compare', '/verify'], (request, response, next) => {
+  router.use(['/search', '/quotes', '/compare'], (request, response, next) => {
     if (request.url.includes('?') || request.path !== '/') response.set('X-Robots-Tag', 'noindex');
     next();
   });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Request, type Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { FEED, quotesAs, searchAs } from '../export/addresses.ts';
 import { EXPORT_FORMS, type Exported, type ExportForm } from '../export/export-forms.ts';
 import { type Exporting, exportArticles, exportQuotations } from '../export/exported.ts';
@@ -15,12 +15,13 @@ import {
   type SearchParams,
 } from '../params.ts';
 import { paperSubject, placeSubject, topicSubject } from '../view-model/subject-page.ts';
+import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { listParametersOf } from './page-sender.ts';
 
 /** Every list in forms for other programs: whole, streamed, with the rows and the order of the screen. */
 export function exports({ archive, engine }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
   const sources = { archive, engine };
 
   for (const form of EXPORT_FORMS) {

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import { takeChoices, withoutChoices } from '../choices.ts';
@@ -9,7 +9,6 @@ import {
   SEARCH_FACETS,
   type SearchFacet,
 } from '../facet-parameters.ts';
-import { formatParameters, readParameters } from '../parameters.ts';
 import {
   formatQuotes,
   formatSearch,
@@ -18,11 +17,13 @@ import {
   readSearch,
   searchPairs,
 } from '../params.ts';
-import { type Listing, prepareFacet, readListing } from '../view-model/facet-page.ts';
-import { namesIn, quotesRequest } from '../view-model/quotes-request.ts';
+import { quotesFacetAddress, searchFacetAddress } from '../view-model/facet-address.ts';
+import { prepareFacet, readListing } from '../view-model/facet-page.ts';
+import { engineFor, namesIn, quotesRequest, unmeant } from '../view-model/quotes-request.ts';
 import { searchRequest } from '../view-model/search-request.ts';
 import { Facet } from '../views/facet.tsx';
 import type { Frame } from '../views/page.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 
 interface Sources {
@@ -33,26 +34,25 @@ interface Sources {
 
 /** The pages of all values of a facet, and the address to which their choices are sent. */
 export function facets({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.get('/search/facet/:name', async (request, response, next) => {
     const facet = SEARCH_FACETS.find((each) => facetParameter(each) === request.params.name);
     if (facet === undefined) return next();
-    const given = parametersOf(request);
-    const { params } = readSearch(given);
-    const state = searchPairs({ ...params, page: 1 });
-    const listing = readListing(readParameters(given));
+    const { listing, notes, search } = readListing(parametersOf(request));
+    const read = readSearch(search);
+    const { params } = read;
     const page = await prepareFacet(
       { archive, engine },
-      { facet, listing, notes: [] },
+      { facet, listing, notes: [...read.notes, ...notes] },
       {
         question: { text: params.q, exactly: params.exactly, request: searchRequest(params) },
         chosen: params[facet],
         absent: params.not[facet] ?? [],
         together: params.all.includes(facet),
-        state,
+        state: searchPairs({ ...params, page: 1 }),
         back: { href: formatSearch({ ...params, page: 1 }), view: params.view },
-        addressOf: (each) => addressOf('/search', facet, [...state, ...listingPairs(each)]),
+        addressOf: (each) => searchFacetAddress(params, facet, each),
         noun: 'articles',
       },
     );
@@ -73,25 +73,25 @@ export function facets({ archive, engine, frame }: Sources): Router {
   router.get('/quotes/facet/:name', async (request, response, next) => {
     const facet = QUOTE_FACETS.find((each) => facetParameter(each) === request.params.name);
     if (facet === undefined) return next();
-    const given = parametersOf(request);
-    const { params } = readQuotes(given);
-    const state = quotesPairs({ ...params, page: 1 });
-    const listing = readListing(readParameters(given));
+    const { listing, notes, search } = readListing(parametersOf(request));
+    const read = readQuotes(search);
+    const { params } = read;
+    const names = namesIn(archive, params);
     const page = await prepareFacet(
-      { archive, engine },
-      { facet, listing, notes: [] },
+      { archive, engine: engineFor(engine, names) },
+      { facet, listing, notes: [...read.notes, ...notes, ...unmeant(params, names)] },
       {
         question: {
           text: params.q,
           exactly: params.exactly,
-          request: quotesRequest(params, namesIn(archive, params)),
+          request: quotesRequest(params, names),
         },
         chosen: params[facet],
         absent: params.not[facet] ?? [],
         together: params.all.includes(facet),
-        state,
+        state: quotesPairs({ ...params, page: 1 }),
         back: { href: formatQuotes({ ...params, page: 1 }), view: params.view },
-        addressOf: (each) => addressOf('/quotes', facet, [...state, ...listingPairs(each)]),
+        addressOf: (each) => quotesFacetAddress(params, facet, each),
         noun: 'quotations',
       },
     );
@@ -110,20 +110,4 @@ export function facets({ archive, engine, frame }: Sources): Router {
   });
 
   return router;
-}
-
-function addressOf(
-  place: string,
-  facet: SearchFacet | QuoteFacet,
-  pairs: readonly (readonly [string, string])[],
-): string {
-  return `${place}/facet/${facetParameter(facet)}${formatParameters(pairs)}`;
-}
-
-function listingPairs({ find, order, page }: Listing): [string, string][] {
-  return [
-    ...(find === '' ? [] : [['find', find] as [string, string]]),
-    ...(order === 'count' ? [] : [['order', order] as [string, string]]),
-    ...(page === 1 ? [] : [['list-page', String(page)] as [string, string]]),
-  ];
 }

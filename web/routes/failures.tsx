@@ -3,12 +3,11 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ArchiveError } from '../../src/archive/archive-error.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
-import { PROBLEMS } from '../problem.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { parametersOf } from './page-sender.ts';
 
-/** Says what went wrong: 503 for a dead engine or archive, 400, 413 and 500 for the rest. */
+/** Says what went wrong: 503 for a dead engine or archive; 400, 413, 415 and 500 for the rest. */
 export function failures(frame: () => Frame, logger: Logger | null): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
@@ -41,12 +40,19 @@ export function failures(frame: () => Frame, logger: Logger | null): ErrorReques
         problem: 'too-much',
         lines: ['Shorten what you typed to a paragraph or two, and send it again.'],
       });
-    } else if (status < 500) {
+    } else if (error instanceof URIError) {
       answerProblem(response, frame(), {
         problem: 'malformed-address',
         lines: [
           `“${request.path}” is not well formed: a % is followed by something that is no character.`,
           'Correct the address, or start from the search box.',
+        ],
+      });
+    } else if (status < 500) {
+      answerProblem(response, frame(), {
+        problem: 'unreadable-form',
+        lines: [
+          'Only the form of a page here is taken, in UTF-8: open it, and send it from there.',
         ],
       });
     } else {
@@ -63,8 +69,8 @@ export function failures(frame: () => Frame, logger: Logger | null): ErrorReques
   };
 }
 
+/** The status that whoever threw it had in mind. */
 function statusOf(error: unknown): number {
-  if (error instanceof URIError) return PROBLEMS['malformed-address'].status;
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
     ? error.status
     : 500;

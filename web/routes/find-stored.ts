@@ -1,6 +1,11 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 
+/** A version as an address writes it: from 1, and in one way only. */
+export const VERSION = String.raw`[1-9]\d{0,5}`;
+
+const WHOLE_VERSION = new RegExp(`^${VERSION}$`, 'u');
+
 /** The article of an address; `version` as it stands there, `undefined` for the current one. */
 export function findStored(
   archive: ArchiveReader,
@@ -8,8 +13,8 @@ export function findStored(
   version: string | readonly string[] | undefined,
 ): StoredArticle | null {
   if (version === undefined) return archive.findArticle(id);
-  const number = Number(version);
-  return Number.isSafeInteger(number) ? archive.findArticle(id, number) : null;
+  const number = String(version);
+  return WHOLE_VERSION.test(number) ? archive.findArticle(id, Number(number)) : null;
 }
 
 /** The quotation of an address, with the article that prints it. */

@@ -1,15 +1,16 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import { readParameters } from '../parameters.ts';
 import { prepareCoverage } from '../view-model/coverage-page.ts';
 import { About } from '../views/about.tsx';
 import { Coverage } from '../views/coverage.tsx';
 import { Help } from '../views/help.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import type { Sources } from './pages.tsx';
 
 /** The pages that explain: what can be typed, what the archive covers, what may be expected of it. */
 export function help({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
   router.get('/help/search', (request, response) => {
     const notes = readParameters(parametersOf(request)).notes();
     sendPage(response, <Help frame={frame()} notes={notes} />);

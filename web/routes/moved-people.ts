@@ -1,8 +1,9 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import type { PersonAddress } from '../../src/archive/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { PEOPLE_PARAMETERS } from '../facet-parameters.ts';
 import { formatParameters } from '../parameters.ts';
+import { createRouter } from './create-router.ts';
 import { parametersOf } from './page-sender.ts';
 
 type Moved = Extract<PersonAddress, { kind: 'moved' }>;
@@ -19,7 +20,7 @@ export function leadOn(response: Response, why: Moved['why'], address: string): 
 
 /** Searches under a person's old id, of any page, export or list for programs, lead on to the id of today. */
 export function movedPeople(archive: ArchiveReader): Router {
-  const router = Router();
+  const router = createRouter();
   router.use((request, response, next) => {
     const given = [...parametersOf(request)];
     const reasons = new Set<Moved['why']>();

@@ -11,10 +11,15 @@ export function sendPage(response: Response, page: VNode, status = 200): void {
     .send(`<!doctype html>${renderToString(page)}`);
 }
 
+/** What stands behind the path of a request's address, "?q=a"; "" where nothing does. */
+export function queryOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  const mark = originalUrl.indexOf('?');
+  return mark === -1 ? '' : originalUrl.slice(mark);
+}
+
 /** The parameters of a request's address. */
 export function parametersOf(request: Request): URLSearchParams {
-  const mark = request.originalUrl.indexOf('?');
-  return new URLSearchParams(mark === -1 ? '' : request.originalUrl.slice(mark + 1));
+  return new URLSearchParams(queryOf(request));
 }
 
 /** The parameters of a list for other programs: which part of its page a reader looked at does not concern them. */

@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
@@ -22,9 +22,10 @@ import type { Frame } from '../views/page.tsx';
 import { Quotes } from '../views/quotes.tsx';
 import { Search } from '../views/search.tsx';
 import { answerProblem } from './answer-problem.tsx';
-import { findStored } from './find-stored.ts';
+import { createRouter } from './create-router.ts';
+import { findStored, VERSION } from './find-stored.ts';
 import { originOf } from './origin.ts';
-import { parametersOf, sendPage } from './page-sender.ts';
+import { parametersOf, queryOf, sendPage } from './page-sender.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -33,17 +34,20 @@ export interface Sources {
   readonly frame: () => Frame;
 }
 
+/** Two versions as the address of what changed between them names them: "1..2". */
+const RANGE = new RegExp(String.raw`^(${VERSION})\.\.(${VERSION})$`, 'u');
+
 /** Every page of the program. Failures of engine and archive go on to the error handler. */
 export function pages({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.get('/', async (request, response) => {
-    const { search, searchParams } = new URL(request.originalUrl, 'http://localhost');
-    if (searchParams.has('q')) {
-      response.redirect(301, `/search${search}`);
+    const given = parametersOf(request);
+    if (given.has('q')) {
+      response.redirect(301, `/search${queryOf(request)}`);
       return;
     }
-    const notes = readParameters(searchParams).notes();
+    const notes = readParameters(given).notes();
     const page = await prepareHome({ archive, engine }, notes);
     sendPage(response, <Home frame={frame()} page={page} />);
   });
@@ -106,7 +110,7 @@ export function pages({ archive, engine, frame }: Sources): Router {
 
   router.get('/article/:id/diff/:range', (request, response) => {
     const { id, range } = request.params;
-    const [from, to] = (/^(\d{1,6})\.\.(\d{1,6})$/u.exec(range) ?? []).slice(1).map(Number);
+    const [from, to] = (RANGE.exec(range) ?? []).slice(1).map(Number);
     const before = from === undefined ? null : archive.findArticle(id, from);
     const after = to === undefined ? null : archive.findArticle(id, to);
     if (before === null || after === null) {

@@ -1,8 +1,8 @@
-import { type Request, type Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import type { PersonAddress } from '../../src/archive/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
-import { exchangeAddress, personAddress } from '../address.ts';
+import { exchangeAddress, personAddress, personOnAddress } from '../address.ts';
 import { formatParameters, readParameters } from '../parameters.ts';
 import { prepareExchange } from '../view-model/exchange-page.ts';
 import { preparePerson } from '../view-model/person-page.ts';
@@ -11,13 +11,14 @@ import { ChoosePerson } from '../views/choose-person.tsx';
 import { Exchange } from '../views/exchange.tsx';
 import { Person } from '../views/person.tsx';
 import { Timeline } from '../views/timeline.tsx';
+import { createRouter } from './create-router.ts';
 import { leadOn } from './moved-people.ts';
-import { parametersOf, sendPage } from './page-sender.ts';
+import { parametersOf, queryOf, sendPage } from './page-sender.ts';
 import { type Sources, sendNotFound } from './pages.tsx';
 
 /** The pages of people. An id that was decided otherwise since leads to where it belongs today. */
 export function people({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   /** The person of an address, or `null` once another answer was sent; `movedTo`: the address under today's id. */
   const personFor = (
@@ -92,6 +93,12 @@ export function people({ archive, engine, frame }: Sources): Router {
       readTimeline(parametersOf(request)),
     );
     if (page === null) {
+      const spokenOf = archive.people.addressOf(subject);
+      if (spokenOf.kind === 'moved') {
+        const today = personOnAddress(person.id, spokenOf.id) + queryOf(request);
+        leadOn(response, spokenOf.why, today);
+        return;
+      }
       sendNotFound(response, frame(), [
         `“${subject}” is no topic, country or person of this archive.`,
         `The page of ${person.name} lists what ${person.name} speaks about.`,

@@ -3,26 +3,18 @@ import { formatSearch, NO_SEARCH } from '../params.ts';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 
-/** Answers an address that has asked for more in a minute than it may; `most`: "600 pages". */
-export function tooManyPages(frame: () => Frame, most: string): RequestHandler {
-  return (_request, response) => {
-    answerProblem(response, frame(), {
-      problem: 'too-many',
-      lines: [
-        `This address has asked for more than ${most} in a minute. Wait a minute, then go on.`,
-      ],
-    });
-  };
-}
-
-/** Lets through what only reads. */
+/** Lets through what only reads; the methods of an address that takes more stand in `Allow` already. */
 export function onlyReading(frame: () => Frame): RequestHandler {
   return (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       next();
       return;
     }
-    response.set('Allow', 'GET, HEAD');
+    if (!response.hasHeader('Allow')) response.set('Allow', 'GET, HEAD');
+    if (request.method === 'OPTIONS') {
+      response.status(204).end();
+      return;
+    }
     answerProblem(response, frame(), {
       problem: 'only-reading',
       lines: [`${request.method} changes nothing here: every page answers GET.`],

@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { readParameters } from '../parameters.ts';
 import {
   prepareRegister,
@@ -15,12 +15,13 @@ import {
 } from '../view-model/subject-page.ts';
 import { Register } from '../views/register.tsx';
 import { Subject as SubjectView } from '../views/subject.tsx';
+import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { type Sources, sendNotFound } from './pages.tsx';
 
 /** The lists from A to Z, and the pages of places, topics and papers that they lead to. */
 export function registers({ archive, engine, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   for (const register of Object.keys(REGISTERS) as RegisterName[]) {
     router.get(`/${register}`, (request, response) => {

@@ -1,15 +1,18 @@
-import express, { type Request, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import express, { type Request, type Router } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import type { Reports } from '../../src/reports/open-reports.ts';
 import { type Report, reportSchema } from '../../src/reports/report.ts';
 import { reportAddress } from '../address.ts';
 import { createFormSeal } from '../form-seal.ts';
+import { readParameters } from '../parameters.ts';
 import { type QuotationView, quotationViews } from '../view-model/quotation.ts';
 import { Message } from '../views/message.tsx';
 import type { Frame } from '../views/page.tsx';
 import { ReportForm, type Typed } from '../views/report.tsx';
+import { bounded } from './bounded.tsx';
+import { createRouter } from './create-router.ts';
+import { originOf } from './origin.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { sendNotFound } from './pages.tsx';
 
@@ -32,7 +35,7 @@ const NOTHING_TYPED: Typed = { kind: 'wrong speaker', instead: '', note: '' };
  * form of ours, sealed, from our own page, short, and not many of them.
  */
 export function reports({ archive, reports: kept, frame, now, sealSecret }: ReportSources): Router {
-  const router = Router();
+  const router = createRouter();
   const seal = createFormSeal(sealSecret, now);
   const show = (view: QuotationView, typed: Typed, notes: readonly string[]) => (
     <ReportForm
@@ -60,8 +63,9 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
       ]);
       return;
     }
-    const sent = parametersOf(request).get('sent');
-    if (sent !== null && /^\d{1,9}$/u.test(sent)) {
+    const reader = readParameters(parametersOf(request));
+    const sent = reader.text('sent');
+    if (/^\d{1,9}$/u.test(sent)) {
       sendPage(
         response,
         <Message
@@ -75,12 +79,12 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
       );
       return;
     }
-    sendPage(response, show(view, NOTHING_TYPED, []));
+    sendPage(response, show(view, NOTHING_TYPED, reader.notes()));
   });
 
   router.post(
     '/report/:quotation',
-    rateLimit({ windowMs: 3_600_000, limit: REPORTS_AN_HOUR, legacyHeaders: false }),
+    bounded(frame, { most: REPORTS_AN_HOUR, what: 'reports', within: 'an hour' }),
     express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 }),
     (request, response) => {
       const id = String(request.params.quotation);
@@ -95,7 +99,14 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
       const again = (status: number, note: string) => {
         sendPage(response, show(view, typed, [note]), status);
       };
-      if (!isOurs(request) || !seal.holds(text('seal'), id)) {
+      if (!isOurs(request)) {
+        again(
+          403,
+          'Not sent yet: it came from a page of another site. Press the button here once more; if that changes nothing, tell whoever runs this archive that PUBLIC_URL must be the address that you see.',
+        );
+        return;
+      }
+      if (!seal.holds(text('seal'), id)) {
         again(403, 'Not sent yet: this form has lain open too long. Press the button once more.');
         return;
       }
@@ -117,6 +128,11 @@ export function reports({ archive, reports: kept, frame, now, sealSecret }: Repo
     },
   );
 
+  router.all('/report/:quotation', (_request, response, next) => {
+    response.set('Allow', 'GET, HEAD, POST');
+    next();
+  });
+
   return router;
 }
 
@@ -136,12 +152,14 @@ function reportOf(
   };
 }
 
-/** Whether a form comes from a page of ours, as browsers tell it (fetch.spec.whatwg.org, Sec-Fetch-Site). */
+/**
+ * Whether a form comes from a page of ours, as browsers tell it (w3c.github.io/webappsec-fetch-metadata,
+ * Sec-Fetch-Site): from the public address or, since a server in front may speak TLS, from the host asked for.
+ */
 function isOurs(request: Request): boolean {
   const site = request.get('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin') return false;
   const origin = request.get('origin');
-  return (
-    origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.get('host'))
-  );
+  if (origin === undefined || origin === originOf(request)) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.get('host');
 }

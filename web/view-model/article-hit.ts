@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { bodyText, dayOf } from '../../src/domain/article.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
 import { makeSnippet } from '../../src/search/snippet.ts';
@@ -14,6 +15,8 @@ export interface ArticleHit {
   readonly id: string;
   readonly href: string;
   readonly headline: readonly Piece[];
+  /** The language of its words, BCP 47, or `null`. */
+  readonly language: string | null;
   readonly publisher: string | null;
   /** Publisher, day, place of the dateline and section, those that are known. */
   readonly facts: readonly string[];
@@ -62,6 +65,7 @@ export function articleHit(
     id,
     href: articleAddress(id, { q, from }),
     headline: litPieces(headline, findHits(headline, query)),
+    language: languageOf(stored),
     publisher: article.publisher,
     facts: [
       article.publisher,
@@ -98,19 +102,25 @@ function aroundHit(pieces: readonly Piece[]): Pick<ArticleHit['snippet'], 'far' 
 
 function bestQuotation(
   archive: ArchiveReader,
-  { id, article }: StoredArticle,
+  article: StoredArticle,
   { query, q, from }: Finding,
 ): QuotationView | null {
   let most = 0;
   let best: QuotationView | null = null;
-  for (const stored of archive.quotationsOf(id)) {
+  for (const stored of archive.quotationsOf(article.id)) {
     // Words said count for more than the name of who said them.
     const said = findHits(stored.clause ?? stored.words.join(' '), query).length;
     const count =
       2 * said + Math.min(1, findHits(stored.quotation.speakerName ?? '', query).length);
     if (count <= most || stored.quotation.certainty === 'unsure') continue;
     most = count;
-    best = quotationView(stored, { query, q, from, text: article.text });
+    best = quotationView(stored, {
+      query,
+      q,
+      from,
+      text: article.article.text,
+      language: languageOf(article),
+    });
   }
   return best;
 }

@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { type BlockKind, dayOf, isBody } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { paperIdOf } from '../../src/domain/paper-id.ts';
 import { countryPlace, datelinePlaces } from '../../src/domain/place-id.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
@@ -119,7 +120,7 @@ export function prepareArticle(
   const latest = versions.at(-1)?.version ?? version;
   const records = quotationRecords(stored);
   const quotations = records.map((record) =>
-    quotationView(record, { query, q, text: article.text }),
+    quotationView(record, { query, q, text: article.text, language: languageOf(stored) }),
   );
   const speakers = speakersOf(quotations);
   const spans: QuotedSpan[] = extraction.quotations.flatMap(({ number, content, clause }) =>
@@ -141,7 +142,7 @@ export function prepareArticle(
       (place) => ({ label: place.name, href: placeAddress(place.id) }),
     ),
     section: article.section,
-    language: article.language ?? extraction.language,
+    language: languageOf(stored),
     original: originalAt(
       article.url,
       hits[0] === undefined ? null : sliceSpan(article.text, hits[0]),

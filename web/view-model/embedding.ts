@@ -64,7 +64,7 @@ export function quotationEmbedding(
   const text = (pieces: (typeof words)[number]) => pieces.map((piece) => piece.text).join('');
   const said = words.map(text);
   return {
-    title: titleOf(quotation),
+    title: titleOf(stored, quotation.day),
     author: null,
     url: origin + quotation.permalink,
     printed: [marked ? `“${said.join('” … “')}”` : said.join(' … ')],

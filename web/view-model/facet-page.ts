@@ -3,7 +3,7 @@ import type { FacetName } from '../../src/domain/document.ts';
 import { tokenize } from '../../src/query/tokens.ts';
 import { askEngine, type Question } from '../../src/search/ask.ts';
 import type { QueryPort } from '../../src/search/port.ts';
-import type { ParameterReader } from '../parameters.ts';
+import { type Note, readParameters } from '../parameters.ts';
 import type { View } from '../params.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { createLabels, LEGENDS, PLURALS, sentence } from './refinements.ts';
@@ -20,13 +20,37 @@ export interface Listing {
   readonly page: number;
 }
 
-/** Reads how the values are listed. The names keep clear of those of the search. */
-export function readListing(reader: ParameterReader): Listing {
-  return {
+/** Every value, from the first page, the most frequent first. */
+export const WHOLE_LISTING: Listing = { find: '', order: 'count', page: 1 };
+
+/** What the parameters of a listing are called: they keep clear of those of the search. */
+const PARAMETERS: ReadonlySet<string> = new Set(['find', 'order', 'list-page']);
+
+/** Reads how the values are listed, and notes what it could not use; `search` are the other parameters. */
+export function readListing(given: URLSearchParams): {
+  readonly listing: Listing;
+  readonly notes: readonly Note[];
+  readonly search: URLSearchParams;
+} {
+  const [own, others] = [true, false].map(
+    (isOwn) => new URLSearchParams([...given].filter(([name]) => PARAMETERS.has(name) === isOwn)),
+  );
+  const reader = readParameters(own ?? given);
+  const listing = {
     find: reader.text('find'),
-    order: reader.choice('order', ORDERS, 'count'),
-    page: reader.count('list-page', 1, 1_000),
+    order: reader.choice('order', ORDERS, WHOLE_LISTING.order),
+    page: reader.count('list-page', WHOLE_LISTING.page, 1_000),
   };
+  return { listing, notes: reader.notes(), search: others ?? given };
+}
+
+/** A listing as name and value: what is as usual is left out. `readListing` is its inverse. */
+export function listingPairs({ find, order, page }: Listing): [string, string][] {
+  return [
+    ...(find === '' ? [] : [['find', find] as [string, string]]),
+    ...(order === WHOLE_LISTING.order ? [] : [['order', order] as [string, string]]),
+    ...(page === WHOLE_LISTING.page ? [] : [['list-page', String(page)] as [string, string]]),
+  ];
 }
 
 /** A value of a facet with what is asked of it now. */
@@ -79,7 +103,7 @@ export interface Refinable {
 
 /** Lists every value that a facet has in a search, by count or from A to Z. Throws `EngineError`. */
 export async function prepareFacet(
-  { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
+  { archive, engine }: { archive: ArchiveReader; engine: Pick<QueryPort, 'search' | 'spellings'> },
   { facet, listing, notes }: { facet: FacetName; listing: Listing; notes: readonly string[] },
   search: Refinable,
 ): Promise<FacetPage> {

@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 import { countryName } from '../../src/domain/country.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { articleAddress, personAddress, quotationAddress, safeUrl } from '../address.ts';
 
@@ -29,7 +30,7 @@ export function articleThing(
     dateModified: article.modified ?? undefined,
     dateline: extraction.dateline?.place,
     articleSection: article.section ?? undefined,
-    inLanguage: article.language ?? extraction.language ?? undefined,
+    inLanguage: languageOf(stored) ?? undefined,
     author: some(article.authors.map((name) => ({ '@type': 'Person', name }))),
     publisher:
       article.publisher === null
@@ -76,7 +77,7 @@ function isGivenAway({ quotation }: StoredQuotation): boolean {
 }
 
 function quotationPart(
-  { id, article, extraction }: StoredArticle,
+  stored: StoredArticle,
   { id: quotationId, quotation, words, role }: StoredQuotation,
   origin: string,
 ): Thing {
@@ -99,13 +100,13 @@ function quotationPart(
     // Of a real person schema.org's own example has "creator"; "spokenByCharacter" is whom the work names.
     creator: speaking,
     spokenByCharacter: speaking,
-    isPartOf: { '@id': origin + articleAddress(id) },
+    isPartOf: { '@id': origin + articleAddress(stored.id) },
     dateCreated: quotation.saidOn ?? undefined,
     locationCreated:
       quotation.venue?.place == null
         ? undefined
         : { '@type': 'Place', name: quotation.venue.place },
-    inLanguage: article.language ?? extraction.language ?? undefined,
+    inLanguage: languageOf(stored) ?? undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { dayOf } from '../../src/domain/article.ts';
+import { languageOf } from '../../src/domain/language.ts';
 
 /** A tag of a page's head: by `name`, or by `property` for Open Graph. */
 export interface MetaTag {
@@ -13,14 +14,14 @@ export interface MetaTag {
  * intl/en/scholar/inclusion.html), Dublin Core, PRISM and Open Graph. There is no citation_journal_title:
  * by it Zotero takes a page for a journal's, by og:type "article" for a newspaper's.
  */
-export function articleMetaTags({ article, extraction }: StoredArticle, url: string): MetaTag[] {
+export function articleMetaTags(stored: StoredArticle, url: string): MetaTag[] {
+  const { article } = stored;
   const day = dayOf(article.published);
-  const language = article.language ?? extraction.language;
   const tags: readonly (readonly [string, string | null])[] = [
     ['citation_title', article.headline],
     ...article.authors.map((author) => ['citation_author', author] as const),
     ['citation_publication_date', day?.replaceAll('-', '/') ?? null],
-    ['citation_language', language],
+    ['citation_language', languageOf(stored)],
     ['citation_public_url', url],
     ['prism.publicationName', article.publisher],
     ['DC.title', article.headline],

@@ -41,8 +41,9 @@ export interface PersonPage {
   readonly beside: readonly Company[];
   /** The same words in copies of one story stand under the earliest of them on the page. */
   readonly quotations: readonly Folded<QuotationView>[];
-  readonly total: number;
   readonly pages: Pages;
+  /** The one address of this page. */
+  readonly address: string;
   readonly notes: readonly string[];
 }
 
@@ -59,6 +60,8 @@ export async function preparePerson(
   { page, notes }: { page: number; notes: readonly string[] },
 ): Promise<PersonPage> {
   const { answer, trouble } = await quotationsBy(engine, person.id, page);
+  const addressOf = (each: number) =>
+    `${personAddress(person.id)}${formatParameters(each === 1 ? [] : [['page', String(each)]])}`;
   const all = { ...NO_QUOTES, speaker: [person.id], sure: 'any' } as const;
   const months = archive.people.statementsByMonth(person.id);
   const spokenOf = archive.people.speaksAbout(person.id, SUBJECTS);
@@ -102,13 +105,8 @@ export async function preparePerson(
       storyOf: ({ story }) => story,
       printedAt: ({ published }) => published,
     }),
-    total: answer.total,
-    pages: pagesOf(answer.total, {
-      page,
-      per: PER_PAGE,
-      addressOf: (each) =>
-        `${personAddress(person.id)}${formatParameters(each === 1 ? [] : [['page', String(each)]])}`,
-    }),
+    pages: pagesOf(answer.total, { page, per: PER_PAGE, addressOf }),
+    address: addressOf(page),
     notes: [...notes, ...trouble, ...answer.notes],
   };
 }

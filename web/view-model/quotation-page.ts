@@ -1,6 +1,7 @@
 import { namedBeside } from '../../src/archive/beside-quotation.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { oembedAddress, personOnAddress, quotationAddress } from '../address.ts';
 import { type CitationView, quotationCitationView } from './citation.ts';
@@ -13,6 +14,7 @@ import { sentence } from './refinements.ts';
 
 /** The page of one quotation, ready to be rendered. */
 export interface QuotationPage {
+  /** "Quotation of Ilse Brandt, 28 December 2012"; of nobody where the article does not say who spoke. */
   readonly title: string;
   readonly quotation: QuotationView;
   /** Every printing of the utterance, earliest first; `[]` where this is the only one. */
@@ -45,10 +47,11 @@ export function prepareQuotation(
     query: EVERYTHING,
     q: '',
     text: article.article.text,
+    language: languageOf(article),
   });
   const printings = printingsOf(archive, article, stored);
   return {
-    title: titleOf(quotation),
+    title: titleOf(stored, quotation.day),
     quotation,
     printings: printings.length > 1 ? printings : [],
     subjects: subjectsOf(archive, article, stored),
@@ -62,8 +65,12 @@ export function prepareQuotation(
 }
 
 /** What a quotation is called where it stands alone: "Quotation of Ilse Brandt, 28 December 2012". */
-export function titleOf({ speaker, day }: QuotationView): string {
-  return `Quotation of ${speaker.name}${day === null ? '' : `, ${day}`}`;
+export function titleOf(
+  { quotation: { speakerName } }: StoredQuotation,
+  day: string | null,
+): string {
+  const whose = speakerName === null ? 'Quotation' : `Quotation of ${speakerName}`;
+  return day === null ? whose : `${whose}, ${day}`;
 }
 
 /** Subjects of a speaker that are looked through for those of one quotation. */

@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredQuotation } from '../../src/archive/records.ts';
 import { dayOf } from '../../src/domain/article.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import type { Query } from '../../src/query/ast.ts';
@@ -35,6 +36,8 @@ export interface QuotationView {
   readonly number: number;
   /** Whether the words stood inside quotation marks: only such words stand inside ours. */
   readonly marked: boolean;
+  /** The language of the words, BCP 47, or `null`. */
+  readonly language: string | null;
   /** The words, a list of pieces for each stretch between which other words stand. */
   readonly words: readonly (readonly Piece[])[];
   readonly kind: string;
@@ -93,12 +96,14 @@ interface Viewing {
   readonly text: string | null;
   /** The article of which its article is a copy, if it is one. */
   readonly copyOf?: string | null;
+  /** The language of its article, if that is known. */
+  readonly language?: string | null;
 }
 
 /** Prepares a quotation. */
 export function quotationView(
   stored: StoredQuotation,
-  { query, q, from, text, copyOf = null }: Viewing,
+  { query, q, from, text, copyOf = null, language = null }: Viewing,
 ): QuotationView {
   const { quotation } = stored;
   const lit = (words: string) => litPieces(words, findHits(words, query));
@@ -107,6 +112,7 @@ export function quotationView(
     id: stored.id,
     number: quotation.number,
     marked: quotation.kind === 'direct',
+    language,
     // Of a partly quoted clause the whole is shown: the paper's own marks stand in it.
     words: stored.clause === null ? stored.words.map(lit) : [lit(stored.clause)],
     kind: SPEECH_LABELS[quotation.kind] ?? quotation.kind,
@@ -154,7 +160,13 @@ export function quotationViews(
   return found.map((stored) => {
     const article = articles.get(stored.articleId);
     const text = article?.article.text ?? null;
-    return quotationView(stored, { query, q, text, copyOf: article?.copyOf ?? null });
+    return quotationView(stored, {
+      query,
+      q,
+      text,
+      copyOf: article?.copyOf ?? null,
+      language: article === undefined ? null : languageOf(article),
+    });
   });
 }
 

@@ -56,7 +56,7 @@ export async function askForQuotes(
 ): Promise<{ names: Names; nobody: string[]; reply: Reply }> {
   const names = namesIn(archive, params);
   const nobody = unmeant(params, names);
-  const reply = await askEngine(nobody.length > 0 ? NOBODY : engine, {
+  const reply = await askEngine(engineFor(engine, names), {
     text: params.q,
     exactly: params.exactly,
     request: { ...quotesRequest(params, names), ...part },
@@ -64,8 +64,15 @@ export async function askForQuotes(
   return { names, nobody, reply };
 }
 
+/** The engine or, where a typed name means nobody, one that finds nothing: a filter cannot say that. */
+export function engineFor(engine: Engine, { by, about }: Names): Engine {
+  return by?.values.length === 0 || about?.values.length === 0 ? NOBODY : engine;
+}
+
+type Engine = Pick<QueryPort, 'search' | 'spellings'>;
+
 /** Stands for the engine where a name means nobody: nothing needs to be asked. */
-const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
+const NOBODY: Engine = {
   search: async () => ({
     ids: [],
     total: 0,
@@ -79,7 +86,7 @@ const NOBODY: Pick<QueryPort, 'search' | 'spellings'> = {
 };
 
 /** What to say of a name that nobody in the archive bears: the name and the way out. */
-function unmeant(params: QuotesParams, { by, about }: Names): string[] {
+export function unmeant(params: QuotesParams, { by, about }: Names): string[] {
   return [
     ...(by?.values.length === 0
       ? [

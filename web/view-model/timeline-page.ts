@@ -51,6 +51,8 @@ export interface TimelinePage {
   /** Where others can be put beside. */
   readonly compareHref: string;
   readonly pages: Pages;
+  /** The one address of this page. */
+  readonly address: string;
   readonly notes: readonly string[];
 }
 
@@ -81,6 +83,8 @@ export async function prepareTimeline(
   const addressOf = (pairs: Record<string, string | number>) =>
     personOnAddress(person.id, subject) +
     formatParameters(Object.entries(pairs).map(([name, value]) => [name, String(value)]));
+  const pageAddress = (each: number) =>
+    addressOf({ ...(sure === 'sure' ? {} : { sure }), ...(each === 1 ? {} : { page: each }) });
   const years = new Map<string, Position[]>();
   for (const position of positionsOf(
     quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }),
@@ -97,12 +101,8 @@ export async function prepareTimeline(
     hidden: { count: hiddenIn(answer, params), href: addressOf({ sure: 'any' }) },
     quotesHref: formatQuotes({ ...params, page: 1 }),
     compareHref: formatComparison(comparisonOf({ ...params, sort: 'newest' })),
-    pages: pagesOf(answer.total, {
-      page,
-      per: Number(params.per),
-      addressOf: (each) =>
-        addressOf({ ...(sure === 'sure' ? {} : { sure }), ...(each === 1 ? {} : { page: each }) }),
-    }),
+    pages: pagesOf(answer.total, { page, per: Number(params.per), addressOf: pageAddress }),
+    address: pageAddress(page),
     notes: [...notes, ...answer.notes],
   };
 }

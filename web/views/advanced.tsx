@@ -1,12 +1,20 @@
 import { ADVANCED_GROUPS, type Advanced } from '../view-model/advanced.ts';
+import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 
+interface AdvancedSearchProps {
+  readonly frame: Frame;
+  readonly form: Advanced;
+  readonly notes: readonly string[];
+}
+
 /** The form that writes a query: a field for each thing that can be asked. */
-export function AdvancedSearch({ frame, form }: { readonly frame: Frame; form: Advanced }) {
+export function AdvancedSearch({ frame, form, notes }: AdvancedSearchProps) {
   return (
     <Page frame={frame} title="Advanced search - On the Record">
       <div class="message">
         <h1>Advanced search</h1>
+        <Notes notes={notes} />
         <p>
           The fields become one query in the search box, where you can go on changing it.{' '}
           <a href="/help/search">What you can type there</a>

@@ -33,7 +33,7 @@ export function ApiPage({ frame, origin, notes }: ApiPageProps) {
           <code>If-None-Match</code>, and what has not changed is not sent again.
         </p>
         <pre>
-          <code>{`curl '${origin}${API}/quotes?by=Lavrov&q=ceasefire&until=2012-12-31'`}</code>
+          <code>{`curl '${origin}${API}/quotes?by=Lavrov&q=ceasefire&until=2016-12-31'`}</code>
         </pre>
         <p>
           A whole list, up to 10,000 rows in the order of the screen, comes from the address of its

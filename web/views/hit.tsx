@@ -18,7 +18,7 @@ export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
   return (
     <li>
       <Heading>
-        <a href={hit.href}>
+        <a href={hit.href} lang={hit.language ?? undefined}>
           <Pieces pieces={hit.headline} />
         </a>
       </Heading>
@@ -26,7 +26,7 @@ export function Hit({ hit, level: Heading = 'h2', copies = [] }: HitProps) {
         {hit.facts.join(' · ')}
         {hit.count > 0 && <span class="count"> · {counted(hit.count, 'hit')}</span>}
       </p>
-      <p class="snippet" dir="auto">
+      <p class="snippet" dir="auto" lang={hit.language ?? undefined}>
         {snippet.far === '' ? (
           snippet.cutBefore && '…\u00a0'
         ) : (

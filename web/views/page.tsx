@@ -7,7 +7,7 @@ export interface Frame {
   /** A script of a few lines that runs before anything is drawn. */
   readonly earlyScript: string;
   readonly icon: string;
-  /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024". */
+  /** "207 articles from 106 papers, 20 May 2018 to 16 February 2024; 800 quotations."; "" where that cannot be told. */
   readonly coverage: string;
 }
 

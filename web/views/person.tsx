@@ -2,6 +2,7 @@ import type { RoleOverTime } from '../../src/archive/people-reader.ts';
 import type { PersonPage } from '../view-model/person-page.ts';
 import { counted, dayInWords, inFigures } from '../view-model/wording.ts';
 import { CompanyList } from './company.tsx';
+import { Canonical } from './head.tsx';
 import { Chart } from './histogram.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
@@ -17,7 +18,12 @@ interface PersonProps {
 export function Person({ frame, page }: PersonProps) {
   const { person } = page;
   return (
-    <Page frame={frame} title={`${person.name} - On the Record`} part="people">
+    <Page
+      head={<Canonical href={page.address} />}
+      frame={frame}
+      title={`${person.name} - On the Record`}
+      part="people"
+    >
       <Head page={page} />
       <div class="columns">
         <aside class="facets" aria-label={`About ${person.name}`}>
@@ -35,7 +41,8 @@ export function Person({ frame, page }: PersonProps) {
               <Chart histogram={page.chart} noun="statement" />
             </section>
           )}
-          {page.total === 0 ? (
+          {/* Counted by the archive: the engine that lists them may be down, or behind. */}
+          {person.quotations === 0 ? (
             <p class="advice">No quotation in this archive has {person.name} as its speaker.</p>
           ) : (
             <p class="order">

@@ -52,7 +52,7 @@ export function Quotation({ frame, page }: QuotationProps) {
           </a>
         </p>
         <h2 class="label">In context</h2>
-        <p class="printed context" dir="auto">
+        <p class="printed context" dir="auto" lang={quotation.language ?? undefined}>
           <Pieces pieces={quotation.context} />
         </p>
         <h2 class="label">Why this speaker</h2>

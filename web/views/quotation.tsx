@@ -7,7 +7,7 @@ import { Pieces } from './pieces.tsx';
 export function Words({ quotation }: { readonly quotation: QuotationView }) {
   return (
     <blockquote class={quotation.marked ? 'words' : 'words reported'}>
-      <p dir="auto">
+      <p dir="auto" lang={quotation.language ?? undefined}>
         {quotation.marked ? '“' : ''}
         {quotation.words.map((pieces, index) => (
           <Fragment key={index}>
@@ -160,7 +160,7 @@ export function QuotationRecord({ quotation, named = false, copies = [] }: Quota
             : {quotation.speaker.name}, quotation {quotation.id}
           </span>
         </summary>
-        <p class="printed context" dir="auto">
+        <p class="printed context" dir="auto" lang={quotation.language ?? undefined}>
           <Pieces pieces={quotation.context} />
         </p>
         {evidence !== null && <EvidenceCard evidence={evidence} speaker={quotation.speaker.name} />}

@@ -3,6 +3,7 @@ import type { Position } from '../view-model/positions.ts';
 import type { QuotationView } from '../view-model/quotation.ts';
 import type { TimelinePage } from '../view-model/timeline-page.ts';
 import { counted } from '../view-model/wording.ts';
+import { Canonical } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { type Frame, Page } from './page.tsx';
 import { QuotationRecord } from './quotation.tsx';
@@ -17,7 +18,12 @@ interface TimelineProps {
 export function Timeline({ frame, page }: TimelineProps) {
   const { person, subject } = page;
   return (
-    <Page frame={frame} title={`${person.name} on ${subject} - On the Record`} part="people">
+    <Page
+      head={<Canonical href={page.address} />}
+      frame={frame}
+      title={`${person.name} on ${subject} - On the Record`}
+      part="people"
+    >
       <div class="summary">
         <p>
           <a href={page.personHref}>‹ {person.name}</a>

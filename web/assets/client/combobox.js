@@ -22,9 +22,9 @@ function suggestionsIn([, texts, abouts = [], places = []]) {
   });
 }
 
-/** Gives every box that names where its suggestions come from a list of them. */
+/** Gives every box that names where its suggestions come from a list of them, unless it has one. */
 export function startCombobox() {
-  for (const box of document.querySelectorAll('input[data-suggest]')) {
+  for (const box of document.querySelectorAll('input[data-suggest]:not([role])')) {
     if (box instanceof HTMLInputElement) enhance(box);
   }
 }
@@ -110,7 +110,8 @@ function enhance(box) {
     list.hidden = suggestions.length === 0;
     box.setAttribute('aria-expanded', String(suggestions.length > 0));
     point(-1);
-    if (suggestions.length > 0) announce(`${suggestions.length} suggestions`);
+    const count = suggestions.length;
+    if (count > 0) announce(count === 1 ? '1 suggestion' : `${count} suggestions`);
   };
   const ask = async () => {
     asking?.abort();

@@ -7,7 +7,7 @@ import { startRefining } from './refining.js';
 import { startThemeChoice } from './theme-choice.js';
 
 startAnnouncing();
-startRefining();
+startRefining(startCombobox);
 startCombobox();
 startHits();
 startKeys();

@@ -11,10 +11,18 @@ const LINKS = '.chips a, .sorts a';
 let asking = null;
 /** @type {number | undefined} */
 let waiting;
+/** The address of what is shown, without the place in it. */
+let shown = whatIsAsked();
+/** What else is to be started in a main part that is new. */
+let startIn = () => {};
 
-/** Starts where a page has a form with refinements. */
-export function startRefining() {
+/**
+ * Starts where a page has a form with refinements.
+ * @param {() => void} start Starts what works in the main part, again in each new one.
+ */
+export function startRefining(start) {
   if (formOf(document) === null) return;
+  startIn = start;
   history.scrollRestoration = 'auto';
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -32,7 +40,14 @@ export function startRefining() {
     event.preventDefault();
     void go(link.href, true);
   });
-  addEventListener('popstate', () => void go(location.href, false));
+  // A link to a place within the page comes here, too: it asks for nothing new.
+  addEventListener('popstate', () => {
+    if (whatIsAsked() !== shown) void go(location.href, false);
+  });
+}
+
+function whatIsAsked() {
+  return location.pathname + location.search;
 }
 
 /**
@@ -81,6 +96,7 @@ async function go(address, isNew) {
     if (form.dataset.view !== undefined) history.replaceState(null, '', address);
     else if (isNew) history.pushState(null, '', canonicalOf(next) ?? address);
     show(next);
+    shown = whatIsAsked();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     location.assign(address);
@@ -112,6 +128,7 @@ function show(next) {
   );
   document.title = next.title;
   here.replaceChildren(...there.childNodes);
+  startIn();
   for (const summary of here.querySelectorAll('.facets details > summary')) {
     if (open.includes(summary.textContent)) summary.parentElement?.setAttribute('open', '');
   }
