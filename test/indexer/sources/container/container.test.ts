@@ -253,6 +253,11 @@ test('a mailbox is its messages; a quoted "From " in a text is no new one', asyn
   ]);
 });
 
+test('a first line that only begins like one of a mailbox is told at once, however long and odd it is', async () => {
+  const line = `From ${'a'.repeat(6_000)}${' 12:34 '.repeat(1_000)}`;
+  expect((await unpack(Buffer.from(line))).inputs).toHaveLength(1);
+});
+
 describe('an export of MediaWiki', () => {
   const page = (id: number, more = '<ns>0</ns>') =>
     `<page><title>P</title>${more}<id>${id}</id><revision><text>w</text></revision></page>`;
