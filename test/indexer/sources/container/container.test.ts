@@ -131,6 +131,13 @@ describe('a tar archive', () => {
   });
 });
 
+test('a record of a web archive whose header has no end is told as damage, not kept in memory', async () => {
+  const start = 'WARC/1.1\r\nWARC-Type: response\r\n';
+  const lines = 'X-Line: filling\r\n'.repeat(10_000);
+  const endless = `${start}${lines}Content-Length: 0\r\n\r\n`;
+  expect((await unpack(Buffer.from(endless))).inputs).toEqual([' [broken]']);
+});
+
 describe('a zip archive', () => {
   test('gives its files by their names', async () => {
     expect(
