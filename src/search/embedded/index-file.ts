@@ -102,6 +102,12 @@ function engineErrorOf(path: string, cause: unknown): unknown {
         `${path}: another process keeps the search index busy. Try again when it is done.`,
         { cause },
       );
+    case 'failing-disk':
+      return new EngineError(
+        'failed',
+        `${path}: the disk does not let the search index be read or written. Check the disk and its messages, then try again.`,
+        { cause },
+      );
     case 'read-only':
     case 'cannot-open':
       return new EngineError(

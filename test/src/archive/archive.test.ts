@@ -1,6 +1,7 @@
 import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { ArchiveError } from '../../../src/archive/archive-error.ts';
 import { openArchiveReader } from '../../../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../../../src/archive/open-writer.ts';
 import type { ArticleToStore } from '../../../src/archive/writer.ts';
@@ -227,6 +228,7 @@ describe('opening', () => {
     const folder = testFolder();
     mkdirSync(join(folder, 'archive.sqlite'));
     expect(() => openArchiveWriter(folder)).toThrow(/cannot be opened/u);
+    expect(() => openArchiveReader(folder)).toThrow(ArchiveError);
     rmdirSync(join(folder, 'archive.sqlite'));
     openArchiveWriter(folder).close();
   });
