@@ -27,7 +27,7 @@ const HELP = `
 Exit codes: 0 done; 1 done, but something was refused, not found or still waits; 2 wrong use;
 3 the archive, the engine or the network did not let it; 130 stopped.
 Environment: OTR_ARCHIVE, OTR_ENGINE, MEILISEARCH_URL (and _KEY, _REMOTES), OPENSEARCH_URL (and _USER,
-_PASSWORD, _API_KEY, _CA, _PREFIX, _SHARDS, _BY_YEAR), HOST, PORT.
+_PASSWORD, _API_KEY, _CA, _PREFIX, _SHARDS, _BY_YEAR), HOST, PORT, PUBLIC_URL, OTR_PROCESSES.
 Completions: otr complete zsh | bash | fish | powershell.`;
 
 /**

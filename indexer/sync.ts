@@ -71,7 +71,8 @@ export async function reindex(
     }
     await fresh.commit();
   } catch (error) {
-    await fresh.abandon();
+    // Why it failed must not be hidden by a second failure: the next rebuild clears away what is left.
+    await fresh.abandon().catch(() => {});
     throw error;
   }
   writer.confirm(

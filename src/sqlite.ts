@@ -82,6 +82,7 @@ const FAILURES: Readonly<Record<number, SqliteFailure>> = {
   5: 'busy',
   6: 'busy',
   8: 'read-only',
+  10: 'failing-disk',
   11: 'damaged',
   13: 'full',
   14: 'cannot-open',
@@ -89,7 +90,13 @@ const FAILURES: Readonly<Record<number, SqliteFailure>> = {
 };
 
 /** What went wrong with a SQLite file, in the words a message needs. */
-export type SqliteFailure = 'busy' | 'read-only' | 'damaged' | 'full' | 'cannot-open';
+export type SqliteFailure =
+  | 'busy'
+  | 'read-only'
+  | 'failing-disk'
+  | 'damaged'
+  | 'full'
+  | 'cannot-open';
 
 /** The failure behind an error thrown by SQLite, or `null` if it is none of those we tell apart. */
 export function sqliteFailure(error: unknown): SqliteFailure | null {

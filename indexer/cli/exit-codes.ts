@@ -11,3 +11,12 @@ export const EXIT = {
   /** The user stopped it (128 and SIGINT's number, as shells count). */
   stopped: 130,
 } as const;
+
+/** Signals by which a user, a terminal or a service manager ends a program. */
+export const STOPPING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** How a command ended whose work another process did: by its own code, or by the signal that ended it. */
+export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
+  if (code !== null) return code;
+  return STOPPING_SIGNALS.some((stopping) => stopping === signal) ? EXIT.stopped : EXIT.failed;
+}

@@ -21,6 +21,9 @@ export interface QueryOptions extends CommonOptions {
   readonly page: number;
 }
 
+/** Most results that one page may hold; the port's own limit (`SearchRequest.limit`). */
+const LARGEST_PAGE = 100;
+
 /** Adds the refinements, the order and the paging that both searches share. */
 export function withQueryOptions(command: Command): Command {
   return command
@@ -38,12 +41,9 @@ export function withQueryOptions(command: Command): Command {
     )
     .addOption(new Option('--sort <order>', 'the order of the results').choices(SORTS))
     .option('--exactly', 'only the words as typed: no near spellings, no dropping of words')
-    .option('--limit <count>', 'results on a page', wholeNumber, 10)
+    .option('--limit <count>', `results on a page, ${LARGEST_PAGE} at most`, wholeNumber, 10)
     .option('--page <number>', 'which page', wholeNumber, 1);
 }
-
-/** Most results that one page may hold; the port's own limit. */
-const LARGEST_PAGE = 100;
 
 /** The question that the options and the words make. */
 export function questionFor(

@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import { findCountryCode } from '../../src/domain/country.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
+import { firstDay } from '../../src/query/day-range.ts';
 import { tokenize } from '../../src/query/tokens.ts';
 
 /** Most people that one name may mean. */
@@ -51,14 +52,15 @@ export function topicMeant(name: string): string {
   return found[0];
 }
 
-/** A calendar day as it must be written. */
+/** A day of the calendar as it must be written, "2012-12-28". Throws `InvalidArgumentError`. */
 export function calendarDay(text: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
-  if (!real) throw new InvalidArgumentError('write the day like 2012-12-28.');
+  if (firstDay(text) !== text) {
+    throw new InvalidArgumentError('write a day of the calendar like 2012-12-28.');
+  }
   return text;
 }
 
-/** A year of four figures. */
+/** A year of four figures. Throws `InvalidArgumentError`. */
 export function calendarYear(text: string): string {
   if (!/^\d{4}$/u.test(text)) throw new InvalidArgumentError('write the year like 2012.');
   return text;

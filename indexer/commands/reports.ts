@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { openReports, type Reports } from '../../src/reports/open-reports.ts';
+import { openReports } from '../../src/reports/open-reports.ts';
 import type { KeptReport } from '../../src/reports/report.ts';
 import {
   type CommonOptions,
@@ -31,23 +31,21 @@ export function reportsCommand(): Command {
       await withReader(settings, () => undefined);
       const reports = openReports(settings.folder);
       try {
-        if (options.settle !== undefined) settle(reports, options.settle, options.outcome);
+        const { settle: number, outcome = 'dealt with' } = options;
+        const now = new Date().toISOString();
+        if (number !== undefined && !reports.settle(number, outcome, now)) {
+          output.warn(`otr: no report ${number} is open. \`otr reports --all\` lists all of them.`);
+          process.exitCode = EXIT.incomplete;
+        }
         const kept = reports.list({ all: options.all === true });
         output.value(kept);
-        if (kept.length === 0) output.line('No report is open.');
+        if (kept.length === 0)
+          output.line(options.all === true ? 'No report.' : 'No report is open.');
         for (const report of kept) for (const line of linesOf(report)) output.line(line);
       } finally {
         reports.close();
       }
     });
-}
-
-function settle(reports: Reports, number: number, outcome = 'dealt with'): void {
-  if (reports.settle(number, outcome, new Date().toISOString())) return;
-  process.stderr.write(
-    `otr: no report ${number} is open. \`otr reports --all\` lists all of them.\n`,
-  );
-  process.exitCode = EXIT.incomplete;
 }
 
 function linesOf(report: KeptReport): string[] {

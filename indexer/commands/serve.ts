@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Settings } from '../../src/settings.ts';
 import { type CommonOptions, settingsFor, withPlaces } from '../cli/command-options.ts';
+import { EXIT, exitCodeOf, STOPPING_SIGNALS } from '../cli/exit-codes.ts';
 import { createOutput } from '../cli/output.ts';
 import { addInputs, printAnswer } from './add.ts';
 
@@ -16,8 +17,8 @@ export function serveCommand(): Command {
     )
     .action(async (options: CommonOptions & { sample?: boolean }) => {
       const settings = settingsFor(options);
-      if (options.sample === true) await addSample(settings);
-      process.exitCode = await servePages(settings);
+      const stopped = options.sample === true && (await addSample(settings));
+      process.exitCode = stopped ? EXIT.stopped : await servePages(settings);
     });
 }
 
@@ -32,17 +33,19 @@ function sampleFolders(): string[] {
   );
 }
 
-async function addSample(settings: Settings): Promise<void> {
+/** Adds the sample archive; whether the user stopped it. */
+async function addSample(settings: Settings): Promise<boolean> {
   const output = createOutput(false);
   const answer = await addInputs(settings, sampleFolders(), {}, output);
   if (answer.skipped === answer.inputs && answer.sent === 0) {
     output.line(`The sample archive is in ${settings.folder} already.`);
   } else printAnswer(answer, output);
+  return answer.stopped;
 }
 
 /**
  * Runs the pages as a program of their own, since the indexer knows nothing of the web program; ends
- * with its exit code. Signals that end this program end the pages too.
+ * as it does. Signals that end this program end the pages too.
  */
 function servePages(settings: Settings): Promise<number> {
   const main = fileURLToPath(
@@ -56,11 +59,10 @@ function servePages(settings: Settings): Promise<number> {
       ...(settings.engine === null ? {} : { OTR_ENGINE: settings.engine }),
     },
   });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, () => pages.kill(signal));
+  for (const signal of STOPPING_SIGNALS) process.on(signal, () => pages.kill(signal));
   return new Promise((resolve, reject) => {
     pages.once('error', reject);
-    pages.once('exit', (code) => resolve(code ?? 0));
+    pages.once('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
   });
 }
 

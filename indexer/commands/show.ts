@@ -33,7 +33,7 @@ export function showCommand(): Command {
         const person = reader.findPerson(address.kind === 'moved' ? address.id : id);
         if (person !== null) return showPerson(reader, person, output);
         throw new RefinementError(
-          `${id}: the archive has nothing with this id${options.version === undefined ? '' : ` and version ${options.version}`}. Ids are printed by \`otr search\` and \`otr quotes\`.`,
+          `“${id}”: the archive has nothing with this id${options.version === undefined ? '' : ` and version ${options.version}`}. Ids are printed by \`otr search\` and \`otr quotes\`.`,
         );
       });
     });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
+import { ArchiveError } from '../../src/archive/archive-error.ts';
 import {
   type CommonOptions,
   settingsFor,
@@ -28,8 +29,13 @@ export function watchCommand(): Command {
       process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
       // The archive is closed between two rounds: other commands may write to it then.
       while (!stop.signal.aborted) {
-        const answer = await addInputs(settings, inputs, options, output);
-        printAnswer(answer, output);
+        try {
+          printAnswer(await addInputs(settings, inputs, options, output), output);
+        } catch (error) {
+          // Whoever else writes will be done some day: that ends a round and not the watch.
+          if (!(error instanceof ArchiveError && error.failure === 'locked')) throw error;
+          output.warn(`${error.message}\nThe next round tries again by itself.`);
+        }
         await sleep(options.every * 60_000, null, { signal: stop.signal }).catch(() => {});
       }
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);

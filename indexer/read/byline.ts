@@ -1,7 +1,8 @@
 /** Words before and after the names in a byline. */
 const LEADING =
   /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|report)\s+)?(?:by|von|par|por|di|door|av|autor(?:in|en)?|author|text)[:\s]+/iu;
-const MAIL = /\S+@\S+|\(?@\w+\)?|https?:\/\/\S+/gu;
+/** Mail and web addresses and names of accounts; an address is looked for only where a word begins. */
+const MAIL = /(?<!\S)\S+@\S+|\(?@\w+\)?|https?:\/\/\S+/gu;
 
 /**
  * What follows a name and is no name: a job, a paper, a place. Job words as bylines print them, from
@@ -16,9 +17,12 @@ const LOCATED = /\bin \p{Lu}/u;
 const ORGANISATION =
   /\b(?:press|news|reuters|afp|agency|agencies|staff|associated|bloomberg|times|post|herald|tribune|gazette|guardian|bbc|cnn|team|editorial|board|desk|wire|media|today|daily|weekly|telegram|journal|reporters?|channel|online|radio|tv|magazine|network|inc|ltd|llc|university|institute|redaktion|rédaction|redacción|redazione|admin)\b/iu;
 
-/** An agency or paper printed right after a name: "Jane Doe Associated Press". */
+/**
+ * An agency or paper printed right after a name: "Jane Doe Associated Press". What stands before is looked at only
+ * where a blank follows it, or a long word would be gone over from each of its letters.
+ */
 const TRAILING_ORGANISATION =
-  /(?<=\S\s\S+)\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|press association|ap|cnn|bbc(?: news)?)$/iu;
+  /(?=\s)(?<=\S\s\S+)\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|press association|ap|cnn|bbc(?: news)?)$/iu;
 
 /** "Reporter" or "correspondent" right behind a name, in Korean, Japanese and Chinese. */
 const TRAILING_JOB = /(?<=\p{L})\s*(?:기자|특파원|논설위원|記者|记者|特派員)$/u;

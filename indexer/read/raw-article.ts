@@ -3,7 +3,10 @@ import type { FieldMap } from './json/field-map.ts';
 
 /** An input before it is read: bytes and where they came from. */
 export interface RawArticle {
-  /** A file's path, an address, or "-" for standard input. */
+  /**
+   * A file's path, an address, "stdin:" and a hash of what came that way, or a place in a container
+   * ("pages.zip#news/story.html").
+   */
   readonly locator: string;
   readonly bytes: Uint8Array;
   /** The charset of the HTTP header, or `null`. */

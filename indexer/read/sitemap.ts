@@ -8,7 +8,11 @@ export interface Sitemap {
 const MOST_ADDRESSES = 50_000;
 
 const ROOT = /<(?:[\w-]{1,20}:)?(urlset|sitemapindex)[\s>]/u;
-const LOCATION = /<(?:[\w-]{1,20}:)?loc\s*>\s*(?:<!\[CDATA\[)?([^<\]]{1,2048}?)\s*(?:\]\]>\s*)?</gu;
+/** What stands in a `loc`, to be trimmed: white space is gone over once, since a sitemap is read where nothing can be killed. */
+const LOCATION = /<(?:[\w-]{1,20}:)?loc\s*>(?:\s*<!\[CDATA\[)?([^<\]]{1,4096})(?:\]\]>\s*)?</gu;
+
+/** Longest address, in UTF-16 units (sitemaps.org/protocol.html). */
+const LONGEST_ADDRESS = 2048;
 
 /**
  * Reads a sitemap, a news sitemap (its pages are listed alike) or an index of sitemaps; `null` for
@@ -21,7 +25,8 @@ export function readSitemap(text: string): Sitemap | null {
   for (const [whole, address = ''] of text.matchAll(LOCATION)) {
     if (/^<(?:image|video):/u.test(whole)) continue;
     const plain = address.replaceAll('&amp;', '&').trim();
-    if (/^https?:\/\/\S+$/u.test(plain)) addresses.push(plain);
+    const isAddress = plain.length <= LONGEST_ADDRESS && /^https?:\/\/\S+$/u.test(plain);
+    if (isAddress) addresses.push(plain);
     if (addresses.length === MOST_ADDRESSES) break;
   }
   return root === 'urlset'
@@ -35,6 +40,10 @@ export function readAddressList(text: string): readonly string[] | null {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const addresses = lines.every((line) => /^https?:\/\/\S{1,2048}$/u.test(line)) ? lines : [];
+  const addresses = lines.every(
+    (line) => line.length <= LONGEST_ADDRESS && /^https?:\/\/\S+$/u.test(line),
+  )
+    ? lines
+    : [];
   return addresses.length > 0 ? addresses : null;
 }

@@ -28,6 +28,14 @@ export function fileSource(path: string, fields?: FieldMap): Source {
   };
 }
 
+/** What to tell of a pipe or a device, which has no size that could be looked at and may have no end. */
+export function noFile(path: string): Refusal {
+  return {
+    reason: 'unreadable',
+    message: `${path}: this is a pipe or a device and no file. Send what it gives to standard input, which "-" stands for.`,
+  };
+}
+
 /** Why a file or folder cannot be read, from what the system says of it. */
 export function unreadable(path: string, error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
@@ -44,6 +52,9 @@ export function unreadable(path: string, error: unknown): Refusal {
         message: `${path}: permission denied. Check who may read it, then run the same command again.`,
       };
     default:
-      return { reason: 'unreadable', message: `${path}: cannot be read (${code}).` };
+      return {
+        reason: 'unreadable',
+        message: `${path}: cannot be read (${code}). Copy it to another place, or add it once it can be read.`,
+      };
   }
 }

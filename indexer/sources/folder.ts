@@ -1,4 +1,4 @@
-import { opendir } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
 import type { FieldMap } from '../read/json/field-map.ts';
@@ -15,8 +15,8 @@ export interface FolderListing {
 }
 
 /**
- * Every file below `folder` (absolute), hidden ones and links to folders left out. The order is that of
- * the paths, so that the same folder gives the same archive.
+ * Every file below `folder` (absolute), hidden ones, links to folders, pipes and devices left out. The order
+ * is that of the paths, so that the same folder gives the same archive.
  */
 export async function listFolder(folder: string, fields?: FieldMap): Promise<FolderListing> {
   const paths: string[] = [];
@@ -31,7 +31,7 @@ export async function listFolder(folder: string, fields?: FieldMap): Promise<Fol
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) waiting.push(path);
         else if (PASSED_OVER.has(extname(entry.name).toLowerCase())) passedOver += 1;
-        else if (entry.isFile() || entry.isSymbolicLink()) {
+        else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToInput(path)))) {
           paths.push(path);
         }
       }
@@ -54,4 +54,10 @@ export async function listFolder(folder: string, fields?: FieldMap): Promise<Fol
     },
   };
   return { sources, passedOver };
+}
+
+/** Whether a link leads to a file, or nowhere: then loading it says so. */
+async function leadsToInput(path: string): Promise<boolean> {
+  const target = await stat(path).catch(() => null);
+  return target === null || target.isFile();
 }

@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { refused } from '../../src/domain/result.ts';
 import type { FieldMap } from '../read/json/field-map.ts';
+import type { Refusal } from '../read/refusal.ts';
 import { fetchSource, inOrder, listedPages } from './address.ts';
-import { fileSource, unreadable } from './file.ts';
+import { fileSource, noFile, unreadable } from './file.ts';
 import { type FolderListing, listFolder } from './folder.ts';
 import type { Source, SourceList } from './source.ts';
 import { streamSource } from './stdin.ts';
@@ -50,12 +51,18 @@ function oneAfterAnother(lists: readonly SourceList[]): SourceList {
 
 async function listPath(path: string, visitor: Visitor, fields?: FieldMap): Promise<FolderListing> {
   try {
-    if ((await stat(path)).isDirectory()) return await listFolder(path, fields);
-    return { sources: [listOrFile(path, visitor, fields)], passedOver: 0 };
+    const found = await stat(path);
+    if (found.isDirectory()) return await listFolder(path, fields);
+    return found.isFile()
+      ? { sources: [listOrFile(path, visitor, fields)], passedOver: 0 }
+      : refusedAlone(path, noFile(path));
   } catch (error) {
-    const reason = unreadable(path, error);
-    return { sources: [{ locator: path, load: async () => refused(reason) }], passedOver: 0 };
+    return refusedAlone(path, unreadable(path, error));
   }
+}
+
+function refusedAlone(path: string, reason: Refusal): FolderListing {
+  return { sources: [{ locator: path, load: async () => refused(reason) }], passedOver: 0 };
 }
 
 /** Largest list of addresses, in bytes: some 100,000 of them. */

@@ -10,7 +10,7 @@ export type Unchanged = 'unchanged';
 
 /** A place that holds one input. Its bytes are loaded when its turn comes. */
 export interface Source {
-  /** A file's absolute path, an address, or "-" for standard input. */
+  /** A file's absolute path, an address, a place in a container ("pages.warc.gz#7"), or "-" for standard input. */
   readonly locator: string;
   /** Never rejects. `unchanged` comes only from a visitor that was told what is known. */
   load(): Promise<Loaded>;

@@ -39,6 +39,12 @@ function inOurWords(path: string, cause: unknown): unknown {
         `${path}: this is not an archive of On the Record, or the file is damaged. Name another folder with --archive, or restore the file from a copy.`,
         { cause },
       );
+    case 'failing-disk':
+      return new ArchiveError(
+        'forbidden',
+        `${path}: the disk does not let the archive be read or written (SQLite: disk I/O error). Check the disk, and whether this is a file; then run the same command again.`,
+        { cause },
+      );
     case 'read-only':
     case 'cannot-open':
       return new ArchiveError(

@@ -45,16 +45,24 @@ export function openArchiveWriter(folder: string): ArchiveWriter {
   const path = join(folder, ARCHIVE_FILE);
   return guarded(path, () => {
     const releaseLock = takeWriterLock(folder);
-    const database = openDatabase(path, { readOnly: false });
     try {
-      migrate(database, path);
+      return writerOn(openMigrated(path), path, releaseLock);
     } catch (error) {
-      database.close();
       releaseLock();
       throw error;
     }
-    return writerOn(database, path, releaseLock);
   });
+}
+
+function openMigrated(path: string): Database {
+  const database = openDatabase(path, { readOnly: false });
+  try {
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function writerOn(database: Database, path: string, releaseLock: () => void): ArchiveWriter {

@@ -5,6 +5,9 @@ import type { StoredPerson } from './records.ts';
 /** Most people of one name to weigh before the best are taken: bounds the work for "j". */
 const CANDIDATES = 400;
 
+/** Most words that a name may have: SQLite puts at most 500 questions together, and no name has as many. */
+const MOST_WORDS = 50;
+
 interface PersonRow {
   readonly id: string;
   readonly kind: StoredPerson['kind'];
@@ -49,7 +52,7 @@ export function findPerson(database: Database, id: string): StoredPerson | null 
 export function peopleNamed(database: Database, name: string, limit: number): StoredPerson[] {
   const words = tokenize(name).map(({ term }) => term);
   const last = words.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || words.length > MOST_WORDS) return [];
   const whole = words.slice(0, -1);
   const ids = database
     .prepare<{ person: string }>(

@@ -88,6 +88,7 @@ export function bodyText(article: Pick<Article, 'text' | 'blocks'>): string {
     .join('\n\n');
 }
 
+/** The words of a block. */
 export function blockText(article: Pick<Article, 'text'>, block: { readonly span: Span }): string {
   return article.text.slice(block.span.start, block.span.end);
 }

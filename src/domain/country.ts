@@ -1,40 +1,8 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { FORMER_COUNTRIES, PRESS_NAMES } from './data/country-labels.ts';
 
 countries.registerLocale(english);
-
-/**
- * States that are gone, by their former ISO 3166-3 alpha-2 codes. (Intl.DisplayNames would turn SU
- * into "Russia" and DD into "Germany".)
- */
-const FORMER: Readonly<Record<string, string>> = {
-  SU: 'Soviet Union',
-  YU: 'Yugoslavia',
-  CS: 'Czechoslovakia',
-  DD: 'East Germany',
-};
-
-/** Where newspapers write another name than Unicode's English one. */
-const PRESS: Readonly<Record<string, string>> = {
-  AG: 'Antigua and Barbuda',
-  BA: 'Bosnia and Herzegovina',
-  CD: 'Democratic Republic of Congo',
-  CG: 'Republic of Congo',
-  CI: 'Ivory Coast',
-  CZ: 'Czech Republic',
-  HK: 'Hong Kong',
-  KN: 'St Kitts and Nevis',
-  LC: 'St Lucia',
-  MM: 'Myanmar',
-  MO: 'Macau',
-  PS: 'Palestinian territories',
-  ST: 'Sao Tome and Principe',
-  TR: 'Turkey',
-  TT: 'Trinidad and Tobago',
-  VA: 'Vatican',
-  VC: 'St Vincent and the Grenadines',
-  XK: 'Kosovo',
-};
 
 const unicodeNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -43,7 +11,7 @@ const unicodeNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
  * it; a code that is none comes back as it is. Codes: see `countryMentionSchema`.
  */
 export function countryName(code: string): string {
-  const special = FORMER[code] ?? PRESS[code];
+  const special = FORMER_COUNTRIES[code] ?? PRESS_NAMES[code];
   if (special !== undefined) return special;
   if (!/^[A-Z]{2}$/u.test(code)) return code;
   return unicodeNames.of(code) ?? code;
@@ -70,7 +38,7 @@ export function findCountryCode(name: string): string | null {
 }
 
 const SPECIAL_CODES: ReadonlyMap<string, string> = new Map(
-  [FORMER, PRESS].flatMap((names) =>
+  [FORMER_COUNTRIES, PRESS_NAMES].flatMap((names) =>
     Object.entries(names).flatMap(([code, name]): [string, string][] => [
       [name.toLowerCase(), code],
       [code.toLowerCase(), code],

@@ -16,6 +16,7 @@ export interface Reports {
   close(): void;
 }
 
+/** Lies beside the archive's own file. */
 const REPORTS_FILE = 'reports.sqlite';
 
 /** More than an editor reads: beyond, somebody is filling the disk. */

@@ -17,7 +17,7 @@ export interface Readable {
  * letter, `fields` being what a question without a field is about (default: what was printed).
  * Words and prefixes stand anywhere in the fields asked about; a phrase and what is near stand
  * within one field. `similar` is the word itself: near spellings are put into the query before
- * (`expand.ts`).
+ * (`ask.ts`).
  */
 export function fulfils(
   query: Query,

@@ -176,7 +176,7 @@ export interface IndexRebuild {
   apply(entries: readonly IndexEntry[]): Promise<readonly Rejection[]>;
   /** Swaps the fresh index in at once: no search fails or finds nothing meanwhile. */
   commit(): Promise<void>;
-  /** Drops the fresh index; the live one stays. */
+  /** Drops the fresh index; the live one stays. Where that fails, the next `rebuild` clears it away. */
   abandon(): Promise<void>;
 }
 

@@ -12,12 +12,12 @@ export interface Snippet {
 
 /**
  * The stretch of at most about `length` UTF-16 units with the most hits (the first of equals), cut at
- * spaces; the beginning of the text where there are none.
+ * spaces, or inside a run without any (Chinese, an address); the beginning of the text where there are none.
  */
 export function makeSnippet(text: string, hits: readonly Span[], length: number): Snippet {
   const first = bestHit(hits, length);
-  const start = first === null ? 0 : wordStart(text, Math.max(0, first.start - length / 4));
-  const end = wordEnd(text, Math.min(text.length, start + length));
+  const start = first === null ? 0 : wordStart(text, first.start - length / 4, first.start);
+  const end = wordEnd(text, start + length, first?.end ?? start + 1);
   return {
     text: text.slice(start, end),
     hits: hits
@@ -45,16 +45,24 @@ function bestHit(hits: readonly Span[], length: number): Span | null {
   return best;
 }
 
-/** The first beginning of a word at or after `position`; 0 stays 0. */
-function wordStart(text: string, position: number): number {
+/** The first beginning of a word from `position` to `latest`, both included; `position` where there is none. */
+function wordStart(text: string, position: number, latest: number): number {
   if (position <= 0) return 0;
-  const space = text.slice(Math.floor(position)).search(/\s\S/u);
-  return space === -1 ? 0 : Math.floor(position) + space + 1;
+  const from = wholeSign(text, Math.floor(position));
+  const space = text.slice(from, latest).search(/\s(?:\S|$)/u);
+  return space === -1 ? from : from + space + 1;
 }
 
-/** The last end of a word at or before `position`. */
-function wordEnd(text: string, position: number): number {
-  if (position >= text.length || /\s/u.test(text.charAt(position))) return position;
-  const before = text.slice(0, position).search(/\s\S*$/u);
-  return before <= 0 ? position : before;
+/** The last end of a word up to `position` and behind `earliest`; `position` where there is none. */
+function wordEnd(text: string, position: number, earliest: number): number {
+  if (position >= text.length) return text.length;
+  if (/\s/u.test(text.charAt(position))) return position;
+  const before = text.slice(earliest, position).search(/\s\S*$/u);
+  return before === -1 ? Math.max(earliest, wholeSign(text, position)) : earliest + before;
+}
+
+/** The place itself, or the one before it inside of a sign of two units. */
+function wholeSign(text: string, place: number): number {
+  const isInside = /^[\uDC00-\uDFFF]/.test(text.slice(place, place + 1));
+  return isInside && place > 0 ? place - 1 : place;
 }

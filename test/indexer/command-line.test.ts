@@ -159,6 +159,7 @@ describe('wrong use', () => {
   test.each([
     ['an unknown command', ['ad', 'x'], 2, 'add'],
     ['an option with a bad value', ['search', '--since', 'May'], 2, '2012-12-28'],
+    ['a day that no calendar has', ['search', '--until', '2012-02-31'], 2, '2012-12-28'],
     ['no archive', ['status'], 3, 'otr add PATH'],
     ['an engine we do not have', ['status', '--engine', 'lucene'], 2, 'embedded'],
     ['Meilisearch without an address', ['status', '--engine', 'meilisearch'], 2, 'MEILISEARCH_URL'],

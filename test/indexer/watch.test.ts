@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openArchiveWriter } from '../../src/archive/open-writer.ts';
 import { testFolder } from '../support/folder.ts';
 import { writeInventedTexts } from '../support/invented-texts.ts';
 import { runOtr, startOtr } from '../support/otr.ts';
@@ -34,6 +35,25 @@ test(
     expect(await ended).toBe(130);
   },
 );
+
+test('a round that meets another writer is told and passed over', UNHURRIED, async () => {
+  const archive = testFolder();
+  const other = openArchiveWriter(archive);
+  const watch = startOtr(['watch', testFolder()], { archive });
+  const ended = new Promise<number | null>((resolve) => watch.once('close', resolve));
+  const said = await new Promise<string>((resolve) => {
+    let text = '';
+    watch.stderr?.on('data', (chunk) => {
+      text += chunk;
+      if (text.includes('next round')) resolve(text);
+    });
+    watch.once('close', () => resolve(text));
+  });
+  other.close();
+  expect(said).toContain('another process is writing');
+  watch.kill('SIGTERM');
+  expect(await ended).toBe(130);
+});
 
 test('otr watch wants whole minutes', UNHURRIED, async () => {
   const run = await runOtr(['watch', 'x', '--every', 'soon'], { archive: testFolder() });

@@ -102,6 +102,6 @@ function why(people: PeopleReader, { reason, decisions }: JoinedName): string {
   return people
     .decisions()
     .filter(({ number }) => decisions.includes(number))
-    .map((decision) => `${decisionInWords(decision)}`)
+    .map(decisionInWords)
     .join('; ');
 }

@@ -3,7 +3,7 @@ import { FAMILY_NAMES_FIRST } from './data/given-names.ts';
 import { ROLE_NOUNS } from './data/titles.ts';
 import type { NameSighting } from './name-sighting.ts';
 import { surnameKey } from './name-tokens.ts';
-import { honorificGender, type PersonDraft, PROSE, surnameOf } from './person-draft.ts';
+import { honorificGender, lastBefore, type PersonDraft, PROSE, surnameOf } from './person-draft.ts';
 
 /** Gives a sighting to the person who bears the surname; a titled one of nobody's is a new person. */
 export function attach(
@@ -81,10 +81,3 @@ function isTitled({ honorifics, roles }: NameSighting): boolean {
 
 /** Offices that papers shorten before a surname. */
 const SHORT_OFFICES: ReadonlySet<string> = new Set(['gov', 'premier', 'rep', 'sen', 'vice']);
-
-function lastBefore(draft: PersonDraft, at: number): number {
-  return Math.max(
-    -1,
-    ...draft.sightings.map(({ name }) => name[0]?.start ?? 0).filter((start) => start < at),
-  );
-}

@@ -17,12 +17,40 @@ export const PROSE: ReadonlySet<BlockKind> = new Set([
   'caption',
   'correction',
 ]);
+
 /** A person while the article is being read. */
 export interface PersonDraft {
   readonly sightings: NameSighting[];
   readonly given: string | null;
   readonly surname: string;
   gender: Gender;
+}
+
+/** Where each draft's names begin, in order, as far as they were looked at. */
+const starts = new WeakMap<PersonDraft, number[]>();
+
+/** Where the last name of a draft begins that stands before `at`; -1 where none does. */
+export function lastBefore(draft: PersonDraft, at: number): number {
+  const known = starts.get(draft) ?? [];
+  starts.set(draft, known);
+  // Names are mostly found in printed order, so that a new one goes to the end.
+  for (const { name } of draft.sightings.slice(known.length)) {
+    const start = name[0]?.start ?? 0;
+    known.splice(placeOf(known, start), 0, start);
+  }
+  return known[placeOf(known, at) - 1] ?? -1;
+}
+
+/** How many of the numbers, which are in order, are below one. */
+function placeOf(numbers: readonly number[], number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What follows a surname and tells bearers of one name apart; numbers of kings and popes too. */

@@ -15,7 +15,9 @@ export function toPerson(text: string, draft: PersonDraft, roles: readonly Print
   for (const sighting of ordered) {
     const span = withParticles(text, formSpan(sighting), particles);
     const form = text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
-    forms.set(form, [...(forms.get(form) ?? []), span]);
+    const spans = forms.get(form);
+    if (spans === undefined) forms.set(form, [span]);
+    else spans.push(span);
   }
   const seen = new Set<string>();
   return {

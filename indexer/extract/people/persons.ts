@@ -38,20 +38,25 @@ export function findPersons(article: Pick<Article, 'text' | 'blocks'>): Person[]
   const drafts = draftFullNames(all, lone);
   const draftOf = new Map(drafts.flatMap((draft) => draft.sightings.map((own) => [own, draft])));
   const roles = new Map<PersonDraft, PrintedRole[]>();
+  const addRoles = (draft: PersonDraft, found: readonly PrintedRole[]) => {
+    const known = roles.get(draft);
+    if (known === undefined) roles.set(draft, [...found]);
+    else known.push(...found);
+  };
   for (const { sighting, span } of sightings) {
     const draft = draftOf.get(sighting) ?? attach(drafts, sighting, { lone, bodies });
     if (draft === null) continue;
     draftOf.set(sighting, draft);
     if (PROSE.has(sighting.block)) {
-      roles.set(draft, [...(roles.get(draft) ?? []), ...findRoles(text, sighting, span)]);
+      addRoles(draft, findRoles(text, sighting, span));
     }
   }
   for (const { sighting, role } of findHouseRoles(text, [...draftOf.keys()])) {
     const draft = draftOf.get(sighting);
-    if (draft !== undefined) roles.set(draft, [...(roles.get(draft) ?? []), role]);
+    if (draft !== undefined) addRoles(draft, [role]);
   }
-  const order = (draft: PersonDraft) =>
-    Math.min(...draft.sightings.map(({ name }) => name[0]?.start ?? 0));
+  const order = ({ sightings: own }: PersonDraft) =>
+    own.reduce((least, { name }) => Math.min(least, name[0]?.start ?? 0), Number.POSITIVE_INFINITY);
   return withUniqueIds(
     [...drafts]
       .sort((a, b) => order(a) - order(b))

@@ -47,11 +47,15 @@ export function readRecord(
   return { article, place: article.url ?? wordsOf(id)[0] ?? null };
 }
 
-/** The texts of a value: itself, the members of a list, the names of things. */
-function wordsOf(value: unknown): string[] {
+/** How deep lists and names may nest; records have names in lists of things, two deep. */
+const DEEPEST = 20;
+
+/** The texts of a value: itself, the members of a list, the names of things; none of what nests too deep. */
+function wordsOf(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap(wordsOf);
-  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
-  return [];
+  if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, depth + 1));
+  if (typeof value !== 'object' || value === null || !('name' in value)) return [];
+  return wordsOf(value.name, depth + 1);
 }

@@ -11,6 +11,9 @@ import { isByline, splitPlainText } from './split-plain-text.ts';
 /** Blocks in which a byline and a date line are looked for. */
 const TOP = 6;
 
+/** A line end with the blanks around it, looked for only where the blanks begin: a run of many is gone over once. */
+const LINE_END = /(?<!\s)\s*\n\s*/gu;
+
 /**
  * The article of a plain text: kicker, headline, byline and date line at the top where they are
  * printed, then the body. Nothing that is not printed is guessed.
@@ -18,7 +21,7 @@ const TOP = 6;
 export function readPlainText(text: string, locator: string): Result<Article, Refusal> {
   const printed: PrintedBlock[] = splitPlainText(text).map(({ kind, span }) => ({
     kind,
-    text: text.slice(span.start, span.end).replaceAll(/\s*\n\s*/gu, ' '),
+    text: text.slice(span.start, span.end).replaceAll(LINE_END, ' '),
   }));
   const top = printed.slice(0, TOP);
   const byline = top.find((block) => block.kind !== 'headline' && isByline(block.text)) ?? null;

@@ -48,7 +48,22 @@ export type G2Outcome =
 
 /** The news items of a document: one alone, or those of a news message, each as its own mark-up. */
 export function newsItemsOf(xml: string): string[] {
-  return [...xml.matchAll(/<((?:[\w-]+:)?newsItem)\s[\s\S]*?<\/\1\s*>/gu)].map(([item]) => item);
+  const items: string[] = [];
+  // Where a name has no end tag any more, none is looked for again.
+  const endless = new Set<string>();
+  const starts = /<((?:[\w-]+:)?newsItem)\s/gu;
+  for (let start = starts.exec(xml); start !== null; start = starts.exec(xml)) {
+    const [, name = ''] = start;
+    if (endless.has(name)) continue;
+    const ends = new RegExp(`</${name}\\s*>`, 'gu');
+    ends.lastIndex = starts.lastIndex;
+    if (ends.exec(xml) === null) endless.add(name);
+    else {
+      items.push(xml.slice(start.index, ends.lastIndex));
+      starts.lastIndex = ends.lastIndex;
+    }
+  }
+  return items;
 }
 
 /** Reads one news item. What its agency withdrew or still holds back is not to be shown. */

@@ -55,6 +55,8 @@ async function* unzip(path: string): AsyncGenerator<ContainerItem> {
   const file = await open(path, 'r');
   try {
     yield* readZip(file, path);
+  } catch (error) {
+    yield damagedBy(path, error);
   } finally {
     await file.close();
   }
@@ -81,11 +83,16 @@ async function* unpack(
       yield* readTable(bytes.chunks(), path, delimiter ?? ',');
     } else yield await single(bytes, path);
   } catch (error) {
-    yield cutOff(path, error instanceof Error ? error.message : String(error));
+    yield damagedBy(path, error);
   } finally {
     await bytes.close();
     raw.destroy();
   }
+}
+
+/** A disk that fails under a container is told of that container: the other inputs go on. */
+function damagedBy(path: string, error: unknown): ContainerItem {
+  return cutOff(path, error instanceof Error ? error.message : String(error));
 }
 
 /** What was under gzip, where it is one input. */

@@ -32,17 +32,23 @@ export async function* readMediaWiki(
   /** How much of `rest` is known to hold no end of a page. */
   let seen = 0;
   let dropped: Dropped | null = null;
+  /** The end of what came before, in which a tag may have begun. */
+  let tail = '';
   for await (const chunk of chunks) {
-    rest += decoder.decode(chunk, { stream: true });
+    const piece = decoder.decode(chunk, { stream: true });
+    // Tags are looked for where they are new: to look through all of a long page at each piece takes its square.
+    const seam = tail + piece;
+    tail = seam.slice(1 - END.length);
+    rest += piece;
     if (site === null) {
-      const start = rest.indexOf(START);
+      const start = seam.includes(START) ? rest.indexOf(START) : -1;
       if (start === -1) {
         if (rest.length > LARGEST_INPUT) return yield cutOff(locator, 'no page begins');
         continue;
       }
       site = siteOf(rest.slice(0, start));
     }
-    let end = rest.indexOf(END, seen);
+    let end = seam.includes(END) ? rest.indexOf(END, seen) : -1;
     for (; end !== -1; end = rest.indexOf(END)) {
       const page = rest.slice(
         dropped === null ? Math.max(0, rest.indexOf(START)) : 0,

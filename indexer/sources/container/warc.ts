@@ -8,6 +8,9 @@ import { cutOff, inputItem, PASSED, refusedItem } from './item.ts';
 const READABLE =
   /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|rss\+xml|atom\+xml|xml|json|feed\+json|ld\+json)|)$/u;
 
+/** Longest header of a record, in UTF-16 units: those of real archives have some 500. */
+const LONGEST_HEAD = 64 * 1024;
+
 /** Records that hold what a server sent, or a text made of it (WARC 1.1, section 6). */
 const KEPT: ReadonlySet<string> = new Set(['response', 'resource', 'conversion']);
 
@@ -45,7 +48,10 @@ async function headOf(bytes: ByteReader): Promise<Map<string, string> | null> {
   if (line === null) return null;
   if (!/^WARC\/\d\.\d/u.test(line)) throw new CutOffError('no record where one should begin');
   const lines: string[] = [];
+  let size = 0;
   for (line = await bytes.line(); line !== null && line !== ''; line = await bytes.line()) {
+    size += line.length + 1;
+    if (size > LONGEST_HEAD) throw new CutOffError('a header without end');
     lines.push(line);
   }
   return headersOf(lines);

@@ -10,7 +10,7 @@ import { startSteps } from '../steps.ts';
 import { INDEX_FILE, NEXT_INDEX_FILE, tableName } from './columns.ts';
 import { Documents } from './documents.ts';
 import { findDocuments, numbersOf, type Searched } from './find.ts';
-import { inEngineWords, openIndex, removeIndex } from './index-file.ts';
+import { inEngineWords, inEngineWordsLater, openIndex, removeIndex } from './index-file.ts';
 import { firstDocuments } from './order.ts';
 import { planInWords, planQuery } from './plan.ts';
 import { type PreparingThread, startPreparing } from './prepare-thread.ts';
@@ -86,7 +86,7 @@ export function openEmbeddedEngine(options: {
       const { database, documents } = current();
       const { collection } = request;
       const searched = { database, collection, documents: documents[collection] };
-      return inEngineWords(path, () => answer(searched, request));
+      return inEngineWordsLater(path, () => answer(searched, request));
     },
     async spellings(collection, word, most) {
       const { database, vocabularies } = current();

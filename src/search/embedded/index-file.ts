@@ -65,34 +65,57 @@ export function inEngineWords<Value>(path: string, work: () => Value): Value {
   try {
     return work();
   } catch (cause) {
-    switch (sqliteFailure(cause)) {
-      case 'damaged':
-        throw new EngineError(
-          'index-unusable',
-          `${path}: the search index is damaged. Run \`otr reindex\`, which builds it again from the archive.`,
-          { cause },
-        );
-      case 'full':
-        throw new EngineError(
-          'failed',
-          `${path}: the disk is full. Free some space and run \`otr sync\`; the archive is unharmed.`,
-          { cause },
-        );
-      case 'busy':
-        throw new EngineError(
-          'failed',
-          `${path}: another process keeps the search index busy. Try again when it is done.`,
-          { cause },
-        );
-      case 'read-only':
-      case 'cannot-open':
-        throw new EngineError(
-          'failed',
-          `${path}: the search index cannot be opened. Check who may read and write there.`,
-          { cause },
-        );
-      default:
-        throw cause;
-    }
+    throw engineErrorOf(path, cause);
+  }
+}
+
+/** The same for work that goes on after it has returned. */
+export async function inEngineWordsLater<Value>(
+  path: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw engineErrorOf(path, cause);
+  }
+}
+
+/** A failure of SQLite as an `EngineError`; anything else as it is. */
+function engineErrorOf(path: string, cause: unknown): unknown {
+  switch (sqliteFailure(cause)) {
+    case 'damaged':
+      return new EngineError(
+        'index-unusable',
+        `${path}: the search index is damaged. Run \`otr reindex\`, which builds it again from the archive.`,
+        { cause },
+      );
+    case 'full':
+      return new EngineError(
+        'failed',
+        `${path}: the disk is full. Free some space and run \`otr sync\`; the archive is unharmed.`,
+        { cause },
+      );
+    case 'busy':
+      return new EngineError(
+        'failed',
+        `${path}: another process keeps the search index busy. Try again when it is done.`,
+        { cause },
+      );
+    case 'failing-disk':
+      return new EngineError(
+        'failed',
+        `${path}: the disk does not let the search index be read or written. Check the disk and its messages, then try again.`,
+        { cause },
+      );
+    case 'read-only':
+    case 'cannot-open':
+      return new EngineError(
+        'failed',
+        `${path}: the search index cannot be opened. Check who may read and write there.`,
+        { cause },
+      );
+    default:
+      return cause;
   }
 }

@@ -30,9 +30,9 @@ export function countNear(fields: readonly WeightedField[], [first, second]: Pai
   let count = 0;
   for (const { words, weight } of fields) {
     for (let place = words.indexOf(first); place >= 0; place = words.indexOf(first, place + 1)) {
-      const from = Math.max(0, place - NEAR);
-      const found = words.indexOf(second, from);
-      if (found >= 0 && found <= place + NEAR) count += weight;
+      // No further than that: to look through the rest of the text each time is work without end in a long one.
+      const around = words.slice(Math.max(0, place - NEAR), place + NEAR + 1);
+      if (around.includes(second)) count += weight;
     }
   }
   return count;

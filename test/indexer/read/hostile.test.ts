@@ -8,6 +8,24 @@ function readText(text: string) {
 const PAGE = (inside: string) =>
   `<!DOCTYPE html><html><head><title>Ferry sinks off Vale</title></head><body><h1>Ferry sinks off Vale</h1>${inside}<p>The ferry between Vale and Quill sank on Monday in a storm, the harbour master said in a statement.</p></body></html>`;
 
+describe('texts made to hang or break a reader give an outcome', () => {
+  test.each([
+    [
+      'a text with 500,000 blanks in a line',
+      `A line of words.\n\nFerry${' '.repeat(500_000)}sinks.`,
+    ],
+    [
+      'a record by an author of 200,000 letters',
+      JSON.stringify({ text: 'The ferry sank.', author: 'a'.repeat(200_000) }),
+    ],
+    ['a record that nests 100,000 lists', `{"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['a wire of 100,000 items without an end', `<newsMessage>${'<newsItem '.repeat(100_000)}`],
+  ])('%s', { timeout: 20_000 }, (_name, text) => {
+    const outcome = readText(text);
+    if (!outcome.ok) expect(outcome.reason.message).toContain('hostile.html');
+  });
+});
+
 describe('pages made to hang or break a reader give an outcome', () => {
   test.each([
     ['100,000 unclosed divisions', '<div>'.repeat(100_000)],

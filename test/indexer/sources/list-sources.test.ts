@@ -24,11 +24,27 @@ describe('what a user names', () => {
     expect(passedOver).toBe(1);
   });
 
-  test('links that lead in a circle end', async () => {
+  test('links to folders are left out, so that none leads in a circle; links to files are files', async () => {
     const folder = testFolder();
+    writeFileSync(join(folder, 'a.txt'), 'text');
     symlinkSync(folder, join(folder, 'round'));
+    symlinkSync('/dev/null', join(folder, 'device'));
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'same.txt'));
+    symlinkSync(join(folder, 'gone.txt'), join(folder, 'to-nowhere.txt'));
     const { sources } = await listSources([folder], bytesOf());
-    expect((await [...sources][0]?.load())?.ok).toBe(false);
+    expect(Array.from(sources, ({ locator }) => locator)).toEqual(
+      ['a.txt', 'same.txt', 'to-nowhere.txt'].map((name) => join(folder, name)),
+    );
+    expect(await [...sources].at(-1)?.load()).toMatchObject({ reason: { reason: 'not-found' } });
+  });
+
+  test('a device, of which nobody knows how much it gives, is refused with the way out', async () => {
+    const { sources } = await listSources(['/dev/zero'], bytesOf());
+    const [source] = [...sources];
+    expect(source?.unpack).toBeUndefined();
+    expect(await source?.load()).toMatchObject({
+      reason: { reason: 'unreadable', message: expect.stringContaining('standard input') },
+    });
   });
 
   test('a path that does not exist is a refusal that names it', async () => {

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { ArchiveError } from '../../../src/archive/archive-error.ts';
 import { openArchiveReader } from '../../../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../../../src/archive/open-writer.ts';
 import type { ArticleToStore } from '../../../src/archive/writer.ts';
@@ -186,6 +187,12 @@ describe('people across articles', () => {
     expect(reader.peopleNamed(name, 10).map(({ id }) => id)).toEqual(ids);
   });
 
+  test('a text of any length finds somebody or nobody', () => {
+    const { writer, reader } = openBoth();
+    writer.store(reading('a.txt'), [FLOOD]);
+    expect(reader.peopleNamed('brook '.repeat(600), 10)).toEqual([]);
+  });
+
   test('a person whom no current version names is gone', () => {
     const { writer, reader } = openBoth();
     writer.store(reading('a.txt'), [FLOOD]);
@@ -215,6 +222,15 @@ describe('opening', () => {
   test('a second writer is refused while the first is at work', () => {
     const { folder } = openBoth();
     expect(() => openArchiveWriter(folder)).toThrow(/another process is writing/u);
+  });
+
+  test('a file that cannot be opened keeps no lock: once it can, the same program writes', () => {
+    const folder = testFolder();
+    mkdirSync(join(folder, 'archive.sqlite'));
+    expect(() => openArchiveWriter(folder)).toThrow(/cannot be opened/u);
+    expect(() => openArchiveReader(folder)).toThrow(ArchiveError);
+    rmdirSync(join(folder, 'archive.sqlite'));
+    openArchiveWriter(folder).close();
   });
 
   test('an archive of a newer version is left alone', () => {

@@ -44,11 +44,24 @@ describe('a snippet', () => {
     expect(cutBefore).toBe(true);
   });
 
-  test('is a stretch of the text with its hits inside, for any text', () => {
+  test.each([
+    ['behind a long address', `see https://vale.example/${'a'.repeat(60)}/ferry and more`, 'ferry'],
+    ['in a script without blanks', `${'年'.repeat(60)} 渡船 ${'年'.repeat(60)}`, '渡船'],
+    ['that is longer than the snippet', `a ${'ferry'.repeat(20)} b`, 'ferry'.repeat(20)],
+  ])('shows a hit %s', (_name, long, query) => {
+    const { text: shown, hits } = makeSnippet(long, findHits(long, parseQuery(query).query), 30);
+    expect(hits.map(({ start, end }) => shown.slice(start, end))).toEqual([query]);
+  });
+
+  test('is a stretch of the text with hits inside where there are any, and no half sign', () => {
+    const unit = fc.constantFrom('a', 'b', ' ', '.', '\n', '😀');
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '\n') }), (any) => {
-        const { text: shown, hits } = makeSnippet(any, findHits(any, parseQuery('ab b').query), 10);
+      fc.property(fc.string({ unit, maxLength: 60 }), (any) => {
+        const found = findHits(any, parseQuery('ab b').query);
+        const { text: shown, hits } = makeSnippet(any, found, 10);
         expect(any).toContain(shown);
+        expect(Buffer.from(shown).toString()).toBe(shown);
+        expect(hits.length > 0).toBe(found.length > 0);
         for (const { start, end } of hits) expect(['ab', 'b']).toContain(shown.slice(start, end));
       }),
     );

@@ -131,6 +131,13 @@ describe('a tar archive', () => {
   });
 });
 
+test('a record of a web archive whose header has no end is told as damage, not kept in memory', async () => {
+  const start = 'WARC/1.1\r\nWARC-Type: response\r\n';
+  const lines = 'X-Line: filling\r\n'.repeat(10_000);
+  const endless = `${start}${lines}Content-Length: 0\r\n\r\n`;
+  expect((await unpack(Buffer.from(endless))).inputs).toEqual([' [broken]']);
+});
+
 describe('a zip archive', () => {
   test('gives its files by their names', async () => {
     expect(
@@ -251,6 +258,11 @@ test('a mailbox is its messages; a quoted "From " in a text is no new one', asyn
     '#1 Subject: one\n\nText.\nFrom here on.\n',
     '#2 Subject: two\n\nMore.',
   ]);
+});
+
+test('a first line that only begins like one of a mailbox is told at once, however long and odd it is', async () => {
+  const line = `From ${'a'.repeat(6_000)}${' 12:34 '.repeat(1_000)}`;
+  expect((await unpack(Buffer.from(line))).inputs).toHaveLength(1);
 });
 
 describe('an export of MediaWiki', () => {
