@@ -57,6 +57,19 @@ describe('a result', () => {
 
 describe('the article that a result leads to', () => {
   const LIST = '/search?q=harbour&sort=oldest&per=10';
+
+  it.each(['harbuor', 'harbuor~'])(
+    'lights what the list found by a near spelling: %s',
+    async (q) => {
+      const [found = ''] = await linksOn(`/search?q=${q}`, '.hits h2 a');
+      const { texts } = await open(found);
+      expect(texts('.text mark').length).toBeGreaterThan(0);
+      expect(new Set(texts('.text mark').map((word) => word.toLowerCase()))).toEqual(
+        new Set(['harbour']),
+      );
+    },
+  );
+
   const third = async () => (await linksOn(LIST, '.hits h2 a'))[2] ?? '';
 
   it('says where it stands in the list, with the ways back, before and after', async () => {

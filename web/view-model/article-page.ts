@@ -114,7 +114,8 @@ export function prepareArticle(
   const { q } = list;
   const from = { list, at };
   const { id, article, extraction, version } = stored;
-  const { query, warnings } = parseQuery(q);
+  const { query: typed, warnings } = parseQuery(q);
+  const query = place?.lit ?? typed;
   const hits = findHits(article.text, query);
   const versions = archive.versionsOf(id);
   const latest = versions.at(-1)?.version ?? version;

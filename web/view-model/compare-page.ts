@@ -145,7 +145,7 @@ async function prepareColumn(
 ): Promise<Column & { readonly notes: readonly string[]; readonly widened: boolean }> {
   const params = quotesIn(comparison, each);
   // More are asked for than are shown: copies of one story take one place.
-  const { names, nobody, reply } = await askForQuotes({ archive, engine }, params, {
+  const { names, nobody, reply, lit } = await askForQuotes({ archive, engine }, params, {
     limit: 2 * SHOWN,
     facets: ['year', 'sure'],
   });
@@ -169,7 +169,7 @@ async function prepareColumn(
     exact: answer.exact,
     years: yearsIn(answer),
     hidden: hiddenIn(answer, params),
-    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: params.q }), {
+    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: lit }), {
       copies: params.copies,
       storyOf: ({ story }) => story,
       printedAt: ({ published }) => published,

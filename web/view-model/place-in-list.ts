@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
+import type { Query } from '../../src/query/ast.ts';
 import { askEngine } from '../../src/search/ask.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort } from '../../src/search/port.ts';
@@ -26,6 +27,8 @@ export interface PlaceInList {
   /** What the list shows before and after it. */
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+  /** What the list lights, near spellings put in; `null` where nobody was asked: then the words as typed. */
+  readonly lit: Query | null;
 }
 
 interface Sources {
@@ -61,7 +64,7 @@ export async function placeInList(
 
 function wayBack(list: SearchParams, page: number): PlaceInList {
   const back = formatSearch({ ...list, page });
-  return { back, results: 'the results', place: null, previous: null, next: null };
+  return { back, results: 'the results', place: null, previous: null, next: null, lit: null };
 }
 
 async function findPlace(
@@ -75,6 +78,7 @@ async function findPlace(
     // A list that has become shorter may not have that page any more.
     ...wayBack(params.list, Math.min(page, last)),
     results: about + counted(here.total, 'result'),
+    lit: here.asked,
   };
   const place = here.places.get(id);
   const row = here.stories.findIndex((ids) => ids.includes(id));
@@ -91,6 +95,7 @@ async function findPlace(
 
 /** A page of the list, copies folded as the reader saw them. */
 interface ListPage {
+  readonly asked: Query;
   readonly total: number;
   readonly exact: boolean;
   readonly places: ReadonlyMap<string, number>;
@@ -106,10 +111,15 @@ async function readPage(
 ): Promise<ListPage> {
   // The search page's own question, but for what it counts.
   const request = { ...searchRequest({ ...list, page }), facets: [] };
-  const { answer } = await askEngine(engine, { text: list.q, exactly: list.exactly, request });
+  const { answer, asked } = await askEngine(engine, {
+    text: list.q,
+    exactly: list.exactly,
+    request,
+  });
   const places = placesOf(answer.ids, request.offset);
   const rows = foldArticles(archive.articles(answer.ids), list.copies);
   return {
+    asked,
     total: answer.total,
     exact: answer.exact,
     places,

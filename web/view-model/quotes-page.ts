@@ -68,7 +68,7 @@ export async function prepareQuotes(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   { params, notes }: Read<QuotesParams>,
 ): Promise<QuotesPage> {
-  const { names, nobody, reply } = await askForQuotes({ archive, engine }, params);
+  const { names, nobody, reply, lit } = await askForQuotes({ archive, engine }, params);
   const { by, about } = names;
   const { query, asked, answer, warnings } = reply;
   const label = createLabels(archive, [
@@ -139,7 +139,7 @@ export async function prepareQuotes(
       chips,
     }),
     copies: copiesLine(answer.facets, { params, addressOf: formatQuotes }),
-    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: params.q }), {
+    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: lit }), {
       copies: params.copies,
       storyOf: ({ story }) => story,
       printedAt: ({ published }) => published,

@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { formatQuery } from '../../src/query/format.ts';
 import { askEngine, type Question, type Reply } from '../../src/search/ask.ts';
 import type { Filter, QueryPort } from '../../src/search/port.ts';
 import { filtersOf, QUOTE_FACETS } from '../facet-parameters.ts';
@@ -47,13 +48,15 @@ export function quotesRequest(params: QuotesParams, { by, about }: Names): Quest
 
 /**
  * Asks for the quotations of an address, or of a part of them (`part`). `nobody` says which typed names
- * mean nobody: then nothing is found and nothing was asked. Throws `EngineError`.
+ * mean nobody: then nothing is found and nothing was asked. `lit` is what an article that is opened from the
+ * list lights: the words as typed or, where near spellings were searched as well, those with them. Throws
+ * `EngineError`.
  */
 export async function askForQuotes(
   { archive, engine }: { archive: ArchiveReader; engine: QueryPort },
   params: QuotesParams,
   part: Partial<Question['request']> = {},
-): Promise<{ names: Names; nobody: string[]; reply: Reply }> {
+): Promise<{ names: Names; nobody: string[]; reply: Reply; lit: string }> {
   const names = namesIn(archive, params);
   const nobody = unmeant(params, names);
   const reply = await askEngine(engineFor(engine, names), {
@@ -61,7 +64,8 @@ export async function askForQuotes(
     exactly: params.exactly,
     request: { ...quotesRequest(params, names), ...part },
   });
-  return { names, nobody, reply };
+  const [typed, asked] = [formatQuery(reply.query), formatQuery(reply.asked)];
+  return { names, nobody, reply, lit: typed === asked ? params.q : asked };
 }
 
 /** The engine or, where a typed name means nobody, one that finds nothing: a filter cannot say that. */
