@@ -3,13 +3,13 @@ import { registerKey } from '../domain/register-key.ts';
 import { TOPICS, type TopicCode } from '../domain/topic.ts';
 import type { Database } from '../sqlite.ts';
 import { keptUntilWritten } from './kept-until-written.ts';
-import type { ListedPlace, ListedSource, ListedTopic, RegisterReader } from './register-reader.ts';
+import type { ListedPaper, ListedPlace, ListedTopic, RegisterReader } from './register-reader.ts';
 
 /** Reads the lists of places, topics and papers. Each is counted once until the archive changes. */
 export function registersOf(database: Database): RegisterReader {
   const kept = keptUntilWritten(database);
   const places = () => kept('places', () => countPlaces(database));
-  const sources = () => kept('sources', () => countSources(database));
+  const papers = () => kept('papers', () => countPapers(database));
   return {
     places: (kind) => places().filter((place) => place.kind === kind),
     findPlace: (id) => places().find((place) => place.id === id) ?? null,
@@ -18,8 +18,8 @@ export function registersOf(database: Database): RegisterReader {
         .filter(({ kind, country }) => kind === 'city' && country === code)
         .sort((a, b) => b.filed - a.filed),
     topics: () => kept('topics', () => countTopics(database)),
-    sources,
-    findSource: (id) => sources().find((source) => source.id === id) ?? null,
+    papers,
+    findPaper: (id) => papers().find((paper) => paper.id === id) ?? null,
   };
 }
 
@@ -49,7 +49,7 @@ function countTopics(database: Database): ListedTopic[] {
   return fromAToZ(rows.map((row) => ({ ...row, name: TOPICS[row.id as TopicCode] ?? row.id })));
 }
 
-function countSources(database: Database): ListedSource[] {
+function countPapers(database: Database): ListedPaper[] {
   const rows = database
     .prepare<{ name: string; articles: number; first: string | null; last: string | null }>(
       `SELECT publisher AS name, count(*) AS articles, min(day) AS first, max(day) AS last
@@ -57,11 +57,11 @@ function countSources(database: Database): ListedSource[] {
        ORDER BY count(*) DESC, publisher`,
     )
     .all();
-  const sources = new Map<string, ListedSource>();
+  const papers = new Map<string, ListedPaper>();
   for (const { name, articles, first, last } of rows) {
     const id = paperIdOf(name);
-    const known = sources.get(id);
-    sources.set(id, {
+    const known = papers.get(id);
+    papers.set(id, {
       id,
       name: known?.name ?? name,
       names: [...(known?.names ?? []), name],
@@ -70,7 +70,7 @@ function countSources(database: Database): ListedSource[] {
       last: later(known?.last ?? null, last),
     });
   }
-  return fromAToZ([...sources.values()]);
+  return fromAToZ([...papers.values()]);
 }
 
 function earlier(a: string | null, b: string | null): string | null {

@@ -16,7 +16,7 @@ export interface ListedTopic {
 }
 
 /** A paper that printed articles. */
-export interface ListedSource {
+export interface ListedPaper {
   /** Its name as a slug: "the-harbour-times". */
   readonly id: string;
   readonly name: string;
@@ -35,6 +35,6 @@ export interface RegisterReader {
   /** Cities of a country from which articles were filed, most articles first. */
   citiesOf(code: string): readonly ListedPlace[];
   topics(): readonly ListedTopic[];
-  sources(): readonly ListedSource[];
-  findSource(id: string): ListedSource | null;
+  papers(): readonly ListedPaper[];
+  findPaper(id: string): ListedPaper | null;
 }

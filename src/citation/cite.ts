@@ -1,5 +1,5 @@
 import type { StoredArticle, StoredQuotation } from '../archive/records.ts';
-import { dayOf, isBody } from '../domain/article.ts';
+import { dayOf, isBody, UNTITLED } from '../domain/article.ts';
 import { languageOf } from '../domain/language.ts';
 import { overlapsSpan } from '../domain/span.ts';
 import type { CslItem } from './csl.ts';
@@ -13,7 +13,7 @@ export function citeArticle(stored: StoredArticle, permalink: string): CslItem {
   return {
     id,
     type: 'article-newspaper',
-    title: headline ?? 'Article without a headline',
+    title: headline ?? UNTITLED,
     ...(publisher === null ? {} : { 'container-title': publisher }),
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(section === null ? {} : { section }),

@@ -93,6 +93,9 @@ export function blockText(article: Pick<Article, 'text'>, block: { readonly span
   return article.text.slice(block.span.start, block.span.end);
 }
 
+/** What stands in the place of a headline that nobody printed. */
+export const UNTITLED = 'Article without a headline';
+
 /** The calendar day of an ISO 8601 string as written (no zone conversion), "2012-12-28". */
 export function dayOf(published: string | null): string | null {
   return published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null;

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { formatChicago } from '../../src/citation/chicago.ts';
-import { blockText, findLead } from '../../src/domain/article.ts';
+import { blockText, findLead, UNTITLED } from '../../src/domain/article.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { articleAddress, quotationAddress } from '../address.ts';
 import { articleCitation, quotationCitation } from '../view-model/citation.ts';
@@ -17,7 +17,7 @@ export function articleEntry(stored: StoredArticle, origin: string): FeedEntry {
   const lead = findLead(article.blocks);
   return {
     place: `article/${id}`,
-    title: article.headline ?? 'Article without a headline',
+    title: article.headline ?? UNTITLED,
     url: origin + articleAddress(id),
     authors: article.authors.length > 0 ? article.authors : named(article.publisher),
     published: article.published,

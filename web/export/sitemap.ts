@@ -51,7 +51,7 @@ function placesOf(archive: ArchiveReader, name: string): Place[] | null {
       ...registers.places('country').map(({ id }) => placeAddress(id)),
       ...registers.places('city').map(({ id }) => placeAddress(id)),
       ...registers.topics().map(({ id }) => topicAddress(id)),
-      ...registers.sources().map(({ id }) => paperAddress(id)),
+      ...registers.papers().map(({ id }) => paperAddress(id)),
     ].map((address) => ({ address, changed: null }));
   }
   const [, kind, number] = /^(articles|people)-(\d{1,6})$/u.exec(name) ?? [];

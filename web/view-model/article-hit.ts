@@ -1,6 +1,6 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
-import { bodyText, dayOf } from '../../src/domain/article.ts';
+import { bodyText, dayOf, UNTITLED } from '../../src/domain/article.ts';
 import { languageOf } from '../../src/domain/language.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { findHits } from '../../src/search/highlight.ts';
@@ -55,7 +55,7 @@ export function articleHit(
   { query, q, from }: Finding,
 ): ArticleHit {
   const { article, extraction, id, version } = stored;
-  const headline = article.headline ?? 'Article without a headline';
+  const headline = article.headline ?? UNTITLED;
   const body = bodyText(article);
   const hits = findHits(body, query);
   const snippet = makeSnippet(body, hits, SNIPPET_LENGTH);

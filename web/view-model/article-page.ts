@@ -1,7 +1,7 @@
 import { quotationRecords } from '../../src/archive/quotation-record.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle } from '../../src/archive/records.ts';
-import { type BlockKind, dayOf, isBody } from '../../src/domain/article.ts';
+import { type BlockKind, dayOf, isBody, UNTITLED } from '../../src/domain/article.ts';
 import { countryName } from '../../src/domain/country.ts';
 import { languageOf } from '../../src/domain/language.ts';
 import { paperIdOf } from '../../src/domain/paper-id.ts';
@@ -132,7 +132,7 @@ export function prepareArticle(
   const day = dayOf(article.published);
   return {
     id,
-    headline: article.headline ?? 'Article without a headline',
+    headline: article.headline ?? UNTITLED,
     publisher:
       article.publisher === null
         ? null

@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../src/archive/records.ts';
-import { blockText } from '../../src/domain/article.ts';
+import { blockText, UNTITLED } from '../../src/domain/article.ts';
 import { articleAddress } from '../address.ts';
 import { type Change, stepsBetween, wordChanges } from './word-changes.ts';
 import { counted, dayInWords } from './wording.ts';
@@ -23,7 +23,7 @@ export function prepareChanges(before: StoredArticle, after: StoredArticle): Cha
   const blocks = changedBlocks(textsOf(before), textsOf(after));
   const touched = blocks.filter(({ kind }) => kind !== 'same').length;
   return {
-    headline: after.article.headline ?? 'Article without a headline',
+    headline: after.article.headline ?? UNTITLED,
     summary:
       touched === 0
         ? 'Every printed word is the same.'

@@ -51,7 +51,7 @@ export async function prepareCoverage(
             },
           ]),
     ],
-    papers: archive.registers.sources().map(({ id, name, articles, first, last }) => ({
+    papers: archive.registers.papers().map(({ id, name, articles, first, last }) => ({
       name,
       href: paperAddress(id),
       articles,

@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
+import { UNTITLED } from '../../src/domain/article.ts';
 import type { Query } from '../../src/query/ast.ts';
 import { askEngine } from '../../src/search/ask.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
@@ -125,7 +126,7 @@ async function readPage(
     places,
     stories: rows.map(({ shown, copies }) => [shown, ...copies].map(({ id }) => id)),
     links: rows.map(({ shown: { id, article } }) => ({
-      headline: article.headline ?? 'Article without a headline',
+      headline: article.headline ?? UNTITLED,
       href: articleAddress(id, { from: { list, at: places.get(id) ?? null }, marked }),
     })),
   };

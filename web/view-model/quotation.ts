@@ -1,6 +1,6 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredQuotation } from '../../src/archive/records.ts';
-import { dayOf } from '../../src/domain/article.ts';
+import { dayOf, UNTITLED } from '../../src/domain/article.ts';
 import { languageOf } from '../../src/domain/language.ts';
 import type { Certainty, Quotation } from '../../src/domain/quotation.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
@@ -128,7 +128,7 @@ export function quotationView(
     articleStory: copyOf ?? stored.articleId,
     story: [copyOf ?? stored.articleId, ...stored.words].join('\n'),
     year: day?.slice(0, 'yyyy'.length) ?? null,
-    headline: lit(stored.headline ?? 'Article without a headline'),
+    headline: lit(stored.headline ?? UNTITLED),
     publisher: stored.publisher,
     permalink: quotationAddress(stored.id),
     href: articleAddress(stored.articleId, { q, from, quotation: quotation.number }),

@@ -168,7 +168,7 @@ function listOf(archive: ArchiveReader, register: RegisterName): List {
       );
     case 'sources':
       return listed(
-        archive.registers.sources().map(({ id, name, articles, first, last }) => ({
+        archive.registers.papers().map(({ id, name, articles, first, last }) => ({
           id,
           name,
           href: paperAddress(id),

@@ -180,7 +180,7 @@ export function topicSubject(code: string): Subject | null {
 
 /** A paper, or `null` where the archive holds no article of it. */
 export function paperSubject(archive: ArchiveReader, id: string): Subject | null {
-  const paper = archive.registers.findSource(id);
+  const paper = archive.registers.findPaper(id);
   if (paper === null) return null;
   const { name, names, first, last } = paper;
   const others = names.filter((each) => each !== name);

@@ -245,7 +245,7 @@ describe('lists from A to Z', () => {
       story('Again', [], { publisher: 'the harbour times', published: '2014-01-01' }),
     ]);
     expect(reader.registers.topics()).toEqual([{ id: '11000000', name: 'politics', articles: 1 }]);
-    expect(reader.registers.sources()).toEqual([
+    expect(reader.registers.papers()).toEqual([
       {
         id: 'the-harbour-times',
         name: 'The Harbour Times',
@@ -267,10 +267,10 @@ describe('lists from A to Z', () => {
 
   test('a list says what was written since it was last read', () => {
     const { writer, reader } = filled(STORIES);
-    expect(reader.registers.sources()).toHaveLength(2);
+    expect(reader.registers.papers()).toHaveLength(2);
     const another = story('Another', ['Zoe Abel'], { publisher: 'Lakeview Ledger' });
     writer.store({ locator: 'b', hash: 'b', readAt: NOW }, [another]);
-    expect(reader.registers.sources()).toHaveLength(3);
+    expect(reader.registers.papers()).toHaveLength(3);
     expect(reader.people.letters('person')[0]).toEqual({ letter: 'a', count: 1 });
   });
 });
