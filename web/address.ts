@@ -1,5 +1,5 @@
 import { formatParameters } from './parameters.ts';
-import { type SearchParams, searchPairs } from './params.ts';
+import { NO_SEARCH, type SearchParams, searchPairs } from './params.ts';
 
 /** The list that an article is opened from. */
 export interface OpenedFrom {
@@ -34,7 +34,7 @@ export function articleAddress(
 }
 
 function pairsOf({ list, at }: OpenedFrom): [string, string][] {
-  const pairs = searchPairs({ ...list, page: 1 });
+  const pairs = searchPairs({ ...list, page: NO_SEARCH.page, view: NO_SEARCH.view });
   return at === null ? pairs : [...pairs, ['at', String(at)]];
 }
 

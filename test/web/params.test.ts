@@ -123,7 +123,7 @@ describe('an address', () => {
     const places = fc.option(fc.integer({ min: 1, max: 10_000 }));
     fc.assert(
       fc.property(searches, places, fc.boolean(), (search, at, marked) => {
-        const list = { ...search, page: 1 };
+        const list = { ...search, page: 1, view: 'list' };
         const address = articleAddress('a1', { from: { list: search, at }, marked });
         expect(readArticle(queryOf(address))).toEqual({ params: { list, at, marked }, notes: [] });
       }),
