@@ -53,7 +53,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     expect(new URL(page.url()).search).toBe('?q=ceasefire');
     await page.goForward();
     await seeHeading(page, '1 article with the word “ceasefire”');
-    await page.getByRole('combobox').fill('reyl');
+    await page.getByRole('combobox', { name: 'Words' }).fill('reyl');
     await page.getByRole('option').first().waitFor();
     await page.getByRole('status').getByText('1 suggestion', { exact: true }).waitFor();
   });
@@ -92,7 +92,7 @@ describe.skipIf(CHROMIUM === null)('with the script', () => {
     await page.evaluate("location.hash = 'main'");
     await page.goBack();
     // What a wrong answer to the way back would have asked for is asked by the time a suggestion is.
-    await page.getByRole('combobox').fill('reyl');
+    await page.getByRole('combobox', { name: 'Words' }).fill('reyl');
     await page.getByRole('option').first().waitFor();
     expect(asked.filter((url) => !url.includes('/suggest'))).toEqual([]);
   });
