@@ -109,6 +109,12 @@ export function withoutColumn(comparison: Comparison, { kind, value }: Compared)
   }
 }
 
+/** The comparison with one more person. */
+export function withPerson(comparison: Comparison, id: string): Comparison {
+  const { params } = comparison;
+  return { ...comparison, params: { ...params, speaker: [...params.speaker, id].sort() } };
+}
+
 /** The two ends of a period as typed, the earlier first; `null` is open. */
 export function endsOf(period: string): readonly [string | null, string | null] {
   const [from = '', to = from] = period.split('..');

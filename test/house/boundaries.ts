@@ -8,6 +8,18 @@ export interface Room {
   readonly may: readonly string[];
 }
 
+/** What addresses ask for: every room of the pages speaks of that. */
+const ADDRESSES = [
+  'web/address.ts',
+  'web/article-parameters.ts',
+  'web/comparison.ts',
+  'web/facet-parameters.ts',
+  'web/forms.ts',
+  'web/parameters.ts',
+  'web/params.ts',
+  'web/problem.ts',
+];
+
 export const ROOMS: readonly Room[] = [
   { path: 'src/domain/', may: [] },
   { path: 'src/query/', may: ['src/domain/'] },
@@ -30,6 +42,22 @@ export const ROOMS: readonly Room[] = [
   { path: 'indexer/extract/', may: ['src/domain/'] },
   { path: 'indexer/', may: ['src/', 'indexer/', 'package.json'] },
   { path: 'web/', may: ['src/', 'web/'] },
+  {
+    path: 'web/view-model/',
+    may: [
+      'src/',
+      ...ADDRESSES,
+      'web/export/addresses.ts',
+      'web/export/export-forms.ts',
+      'web/export/listing.ts',
+    ],
+  },
+  { path: 'web/export/', may: ['src/', ...ADDRESSES, 'web/view-model/'] },
+  { path: 'web/api/', may: ['src/', ...ADDRESSES, 'web/view-model/', 'web/export/'] },
+  {
+    path: 'web/views/',
+    may: ['src/', ...ADDRESSES, 'web/view-model/', 'web/api/', 'web/export/export-forms.ts'],
+  },
   { path: 'eval/', may: ['src/', 'indexer/', 'eval/'] },
   { path: 'bench/', may: ['src/', 'indexer/', 'web/', 'bench/'] },
   { path: 'scripts/', may: ['src/', 'indexer/', 'web/'] },

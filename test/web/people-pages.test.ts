@@ -57,7 +57,7 @@ describe('the person page', () => {
     ]);
   });
 
-  it('leads from a number of articles and statements to those', async () => {
+  it('leads from a number of articles and statements to those, and to others beside them', async () => {
     const { document } = await pages.open('/person/ilse-brandt');
     const links = [...document.querySelectorAll('.summary a')].map((link) => [
       link.textContent,
@@ -66,6 +66,7 @@ describe('the person page', () => {
     expect(links).toEqual([
       ['4 statements', '/quotes?speaker=ilse-brandt&sure=any'],
       ['3 articles', '/search?person=ilse-brandt'],
+      ['Compare with others', '/compare?speaker=ilse-brandt&sure=any'],
     ]);
   });
 });

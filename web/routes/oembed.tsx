@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express';
+import type { Response, Router } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { OEMBED } from '../address.ts';
@@ -8,6 +8,7 @@ import { articleEmbedding, type Embedding, quotationEmbedding } from '../view-mo
 import { Embedding as EmbeddingView } from '../views/embedding.tsx';
 import type { Frame } from '../views/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
+import { createRouter } from './create-router.ts';
 import { findQuotation, findStored } from './find-stored.ts';
 import { originOf } from './origin.ts';
 import { parametersOf } from './page-sender.ts';
@@ -27,7 +28,7 @@ interface Sources {
 
 /** Articles and quotations for other sites to embed: oEmbed 1.0 (oembed.com), as JSON alone. */
 export function oembed({ archive, frame }: Sources): Router {
-  const router = Router();
+  const router = createRouter();
 
   router.get(OEMBED, (request, response) => {
     const reader = readParameters(parametersOf(request));

@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../src/archive/records.ts';
 import { blockText, findLead } from '../../src/domain/article.ts';
+import { languageOf } from '../../src/domain/language.ts';
 import { EVERYTHING } from '../../src/query/ast.ts';
 import { articleAddress } from '../address.ts';
 import { NO_SEARCH } from '../params.ts';
@@ -68,7 +69,7 @@ export function quotationEmbedding(
     author: null,
     url: origin + quotation.permalink,
     printed: [marked ? `“${said.join('” … “')}”` : said.join(' … ')],
-    language: article.article.language ?? article.extraction.language,
+    language: languageOf(article),
     facts: known([
       [speaker.name, role].filter((part) => part !== null).join(', '),
       venue === null ? null : `${venue.before} ${venue.words}`,

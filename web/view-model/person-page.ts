@@ -5,6 +5,7 @@ import { EVERYTHING } from '../../src/query/ast.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import type { QueryPort, SearchAnswer } from '../../src/search/port.ts';
 import { exchangeAddress, personAddress, personOnAddress } from '../address.ts';
+import { comparisonOf, formatComparison } from '../comparison.ts';
 import { formatParameters } from '../parameters.ts';
 import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
 import { type Folded, foldCopies } from './fold-copies.ts';
@@ -31,6 +32,8 @@ export interface PersonPage {
   /** Every name that is held for the person; one line where all articles print the same. */
   readonly names: readonly JoinedName[];
   readonly quotesHref: string;
+  /** Where others can be put beside. */
+  readonly compareHref: string;
   readonly articlesHref: string;
   /** The first and last month with a statement, in words; `[]` where none is dated. */
   readonly months: readonly string[];
@@ -81,6 +84,7 @@ export async function preparePerson(
     roles: archive.people.rolesOf(person.id),
     names: archive.people.joinedNames(person.id),
     quotesHref: formatQuotes(all),
+    compareHref: formatComparison(comparisonOf(all)),
     articlesHref: articlesNaming(person),
     months: [...new Set([months[0]?.month, months.at(-1)?.month])]
       .filter((month) => month !== undefined)

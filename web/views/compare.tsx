@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { MOST_COLUMNS } from '../comparison.ts';
-import type { Column, ComparePage, Offer } from '../view-model/compare-page.ts';
+import type { Offer } from '../view-model/compare-offers.ts';
+import type { ComparePage } from '../view-model/compare-page.ts';
+import type { Column } from '../view-model/compared-column.ts';
 import { counted, inFigures } from '../view-model/wording.ts';
 import { Canonical } from './head.tsx';
 import { Notes } from './notes.tsx';

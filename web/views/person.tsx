@@ -101,6 +101,8 @@ function Head({ page }: { readonly page: PersonPage }) {
         {page.months.length > 0 && `, ${page.months.join(' to ')}`}
         {' · named in '}
         <a href={page.articlesHref}>{counted(person.articles, 'article')}</a>
+        {' · '}
+        <a href={page.compareHref}>Compare with others</a>
       </p>
       <Notes notes={page.notes} />
     </div>
