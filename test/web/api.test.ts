@@ -7,7 +7,7 @@ import { OPERATIONS } from '../../web/api/operations.ts';
 import { createApp } from '../../web/app.ts';
 import { readParameters } from '../../web/parameters.ts';
 import { readQuotes, readSearch } from '../../web/params.ts';
-import { readBrowsing } from '../../web/view-model/register-page.ts';
+import { readBrowsing } from '../../web/view-model/registers/register-page.ts';
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
 import { type OpenPages, openPages } from '../support/open-pages.ts';
 

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createApp } from '../../web/app.ts';
-import { originalAt } from '../../web/view-model/original.ts';
+import { originalAt } from '../../web/view-model/article/original.ts';
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
 import { fillArchive, type ServedArchive } from '../support/served-archive.ts';
 

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quotationRecords } from '../../src/archive/quotation-record.ts';
-import { articleEmbedding, quotationEmbedding } from '../../web/view-model/embedding.ts';
-import { Embedding } from '../../web/views/embedding.tsx';
+import { articleEmbedding, quotationEmbedding } from '../../web/view-model/article/embedding.ts';
+import { Embedding } from '../../web/views/article/embedding.tsx';
 import {
   HOSTILE_COUNT,
   harmlessArticles,

@@ -11,16 +11,16 @@ import {
   type Read,
   type SearchParams,
 } from '../params.ts';
-import { type Pages, pagesOf } from '../view-model/pages.ts';
-import { askForQuotes } from '../view-model/quotes-request.ts';
-import { createLabels, shownPeople } from '../view-model/refinements.ts';
+import { type Pages, pagesOf } from '../view-model/list/pages.ts';
+import { createLabels, shownPeople } from '../view-model/list/refinements.ts';
+import { askForQuotes } from '../view-model/quotes/quotes-request.ts';
 import {
   type Browsing,
   prepareRegister,
   type RegisterName,
   registerAddress,
-} from '../view-model/register-page.ts';
-import { FACET_LIMIT, searchRequest } from '../view-model/search-request.ts';
+} from '../view-model/registers/register-page.ts';
+import { FACET_LIMIT, searchRequest } from '../view-model/search/search-request.ts';
 import type { ArticlesFound, QuotationsFound, Register } from './answers.ts';
 import { API } from './records.ts';
 

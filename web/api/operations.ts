@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OEMBED } from '../address.ts';
 import type { ProblemName } from '../problem.ts';
-import { REGISTERS, type RegisterName } from '../view-model/register-page.ts';
+import { REGISTERS, type RegisterName } from '../view-model/registers/register-page.ts';
 import {
   articleRecordSchema,
   articlesFoundSchema,

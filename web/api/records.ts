@@ -5,7 +5,7 @@ import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import { articleAddress, personAddress } from '../address.ts';
 import { articleItem, quotationItem } from '../export/items.ts';
 import { articlesNaming, formatQuotes, NO_QUOTES } from '../params.ts';
-import { printingsOf } from '../view-model/printings.ts';
+import { printingsOf } from '../view-model/quotation/printings.ts';
 import type { ArticleRecord, PersonRecord, QuotationAnswer, QuotationRecord } from './answers.ts';
 import { BESIDE, selectorsOf } from './selectors.ts';
 

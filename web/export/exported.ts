@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../../src/archive/records.ts';
 import { formatQuotes, formatSearch, type QuotesParams, type SearchParams } from '../params.ts';
-import { articleCitation, quotationCitation } from '../view-model/citation.ts';
+import { articleCitation, quotationCitation } from '../view-model/article/citation.ts';
 import { ARTICLE_COLUMNS, QUOTATION_COLUMNS } from './columns.ts';
 import type { Exported, ExportFacts } from './export-forms.ts';
 import { type ArticleItem, articleItem, type QuotationItem, quotationItem } from './items.ts';

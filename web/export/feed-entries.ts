@@ -3,7 +3,7 @@ import { formatChicago } from '../../src/citation/chicago.ts';
 import { blockText, findLead, UNTITLED } from '../../src/domain/article.ts';
 import { TOPICS } from '../../src/domain/topic.ts';
 import { articleAddress, quotationAddress } from '../address.ts';
-import { articleCitation, quotationCitation } from '../view-model/citation.ts';
+import { articleCitation, quotationCitation } from '../view-model/article/citation.ts';
 import type { FeedEntry } from './feed.ts';
 import type { QuotationRow } from './listing.ts';
 import { escaped } from './xml.ts';

@@ -3,8 +3,8 @@ import type { StoredArticle, StoredQuotation } from '../../src/archive/records.t
 import { askEngine, type Reply } from '../../src/search/ask.ts';
 import type { QueryPort } from '../../src/search/port.ts';
 import type { QuotesParams, SearchParams } from '../params.ts';
-import { askForQuotes } from '../view-model/quotes-request.ts';
-import { searchRequest } from '../view-model/search-request.ts';
+import { askForQuotes } from '../view-model/quotes/quotes-request.ts';
+import { searchRequest } from '../view-model/search/search-request.ts';
 
 /** What lists are made from. */
 export interface Sources {

@@ -1,8 +1,8 @@
 import { askEngine } from '../../src/search/ask.ts';
 import { formatQuotes, formatSearch, type QuotesParams, type SearchParams } from '../params.ts';
-import { type Pages, pagesOf } from '../view-model/pages.ts';
-import { askForQuotes } from '../view-model/quotes-request.ts';
-import { searchRequest } from '../view-model/search-request.ts';
+import { type Pages, pagesOf } from '../view-model/list/pages.ts';
+import { askForQuotes } from '../view-model/quotes/quotes-request.ts';
+import { searchRequest } from '../view-model/search/search-request.ts';
 import { FEED, quotesAs, searchAs } from './addresses.ts';
 import type { Feed } from './feed.ts';
 import { articleEntry, quotationEntry } from './feed-entries.ts';

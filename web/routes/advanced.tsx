@@ -6,9 +6,9 @@ import {
   type Advanced,
   readAdvanced,
   writeAdvanced,
-} from '../view-model/advanced.ts';
-import { AdvancedSearch } from '../views/advanced.tsx';
-import type { Frame } from '../views/page.tsx';
+} from '../view-model/search/advanced.ts';
+import type { Frame } from '../views/furniture/page.tsx';
+import { AdvancedSearch } from '../views/search/advanced.tsx';
 import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 

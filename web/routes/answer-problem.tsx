@@ -3,8 +3,8 @@ import { OEMBED } from '../address.ts';
 import { FEED } from '../export/addresses.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { PROBLEMS, type Problem, type ProblemName } from '../problem.ts';
-import { Message } from '../views/message.tsx';
-import type { Frame } from '../views/page.tsx';
+import { Message } from '../views/furniture/message.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { originOf } from './origin.ts';
 import { sendPage } from './page-sender.ts';
 

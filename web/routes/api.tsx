@@ -6,7 +6,11 @@ import { browse, findArticles, findQuotations } from '../api/lists.ts';
 import { API, articleRecord, personRecord, quotationAnswer } from '../api/records.ts';
 import { readParameters } from '../parameters.ts';
 import { readQuotes, readSearch } from '../params.ts';
-import { REGISTERS, type RegisterName, readBrowsing } from '../view-model/register-page.ts';
+import {
+  REGISTERS,
+  type RegisterName,
+  readBrowsing,
+} from '../view-model/registers/register-page.ts';
 import { ApiPage } from '../views/api.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { createRouter } from './create-router.ts';

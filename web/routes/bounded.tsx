@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import type { Frame } from '../views/page.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 
 /** What one address may ask or send, of each process. */

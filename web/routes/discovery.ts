@@ -4,7 +4,7 @@ import { tellsOfList } from '../article-parameters.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { DESCRIBED, type Described, searchDescription } from '../export/search-description.ts';
 import { sitemapFile, sitemapIndex } from '../export/sitemap.ts';
-import { suggest } from '../view-model/suggestions.ts';
+import { suggest } from '../view-model/search/suggestions.ts';
 import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { parametersOf } from './page-sender.ts';

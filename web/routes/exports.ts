@@ -14,7 +14,7 @@ import {
   readSearch,
   type SearchParams,
 } from '../params.ts';
-import { paperSubject, placeSubject, topicSubject } from '../view-model/subject-page.ts';
+import { paperSubject, placeSubject, topicSubject } from '../view-model/registers/subject-page.ts';
 import { createRouter } from './create-router.ts';
 import { originOf } from './origin.ts';
 import { listParametersOf } from './page-sender.ts';

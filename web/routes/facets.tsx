@@ -17,12 +17,12 @@ import {
   readSearch,
   searchPairs,
 } from '../params.ts';
-import { quotesFacetAddress, searchFacetAddress } from '../view-model/facet-address.ts';
-import { prepareFacet, readListing } from '../view-model/facet-page.ts';
-import { engineFor, namesIn, quotesRequest, unmeant } from '../view-model/quotes-request.ts';
-import { searchRequest } from '../view-model/search-request.ts';
-import { Facet } from '../views/facet.tsx';
-import type { Frame } from '../views/page.tsx';
+import { quotesFacetAddress, searchFacetAddress } from '../view-model/list/facet-address.ts';
+import { prepareFacet, readListing } from '../view-model/list/facet-page.ts';
+import { engineFor, namesIn, quotesRequest, unmeant } from '../view-model/quotes/quotes-request.ts';
+import { searchRequest } from '../view-model/search/search-request.ts';
+import type { Frame } from '../views/furniture/page.tsx';
+import { Facet } from '../views/search/facet.tsx';
 import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 

@@ -3,7 +3,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ArchiveError } from '../../src/archive/archive-error.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
-import type { Frame } from '../views/page.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { parametersOf } from './page-sender.ts';
 

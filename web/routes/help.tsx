@@ -1,9 +1,9 @@
 import type { Router } from 'express';
 import { readParameters } from '../parameters.ts';
-import { prepareCoverage } from '../view-model/coverage-page.ts';
+import { prepareCoverage } from '../view-model/registers/coverage-page.ts';
 import { About } from '../views/about.tsx';
-import { Coverage } from '../views/coverage.tsx';
 import { Help } from '../views/help.tsx';
+import { Coverage } from '../views/registers/coverage.tsx';
 import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import type { Sources } from './pages.tsx';

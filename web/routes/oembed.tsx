@@ -4,9 +4,13 @@ import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { OEMBED } from '../address.ts';
 import { type OEmbed, PROVIDER } from '../api/oembed.ts';
 import { readParameters } from '../parameters.ts';
-import { articleEmbedding, type Embedding, quotationEmbedding } from '../view-model/embedding.ts';
-import { Embedding as EmbeddingView } from '../views/embedding.tsx';
-import type { Frame } from '../views/page.tsx';
+import {
+  articleEmbedding,
+  type Embedding,
+  quotationEmbedding,
+} from '../view-model/article/embedding.ts';
+import { Embedding as EmbeddingView } from '../views/article/embedding.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { createRouter } from './create-router.ts';
 import { findQuotation, findStored } from './find-stored.ts';

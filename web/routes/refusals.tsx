@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { formatSearch, NO_SEARCH } from '../params.ts';
-import type { Frame } from '../views/page.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 
 /** Lets through what only reads; the methods of an address that takes more stand in `Allow` already. */

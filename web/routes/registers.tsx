@@ -5,16 +5,16 @@ import {
   REGISTERS,
   type RegisterName,
   readBrowsing,
-} from '../view-model/register-page.ts';
+} from '../view-model/registers/register-page.ts';
 import {
   paperSubject,
   placeSubject,
   prepareSubject,
   type Subject,
   topicSubject,
-} from '../view-model/subject-page.ts';
-import { Register } from '../views/register.tsx';
-import { Subject as SubjectView } from '../views/subject.tsx';
+} from '../view-model/registers/subject-page.ts';
+import { Register } from '../views/registers/register.tsx';
+import { Subject as SubjectView } from '../views/registers/subject.tsx';
 import { createRouter } from './create-router.ts';
 import { parametersOf, sendPage } from './page-sender.ts';
 import { type Sources, sendNotFound } from './pages.tsx';

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
-import type { Frame } from '../views/page.tsx';
+import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 
 /**

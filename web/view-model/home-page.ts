@@ -5,11 +5,11 @@ import type { FacetCounts, QueryPort } from '../../src/search/port.ts';
 import { personOnAddress } from '../address.ts';
 import type { Note } from '../parameters.ts';
 import { formatQuotes, formatSearch, NO_QUOTES, NO_SEARCH } from '../params.ts';
-import { type ArticleHit, articleHit } from './article-hit.ts';
-import { type QuotationView, quotationViews } from './quotation.ts';
-import { quotesRequest } from './quotes-request.ts';
-import { createLabels, sentence } from './refinements.ts';
-import { searchAsTyped } from './search-request.ts';
+import { createLabels, sentence } from './list/refinements.ts';
+import { type QuotationView, quotationViews } from './quotation/quotation.ts';
+import { quotesRequest } from './quotes/quotes-request.ts';
+import { type ArticleHit, articleHit } from './search/article-hit.ts';
+import { searchAsTyped } from './search/search-request.ts';
 
 /** The home page, ready to be rendered. */
 export interface HomePage {

@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '../../src/domain/quotation.ts';
-import { CERTAINTY_MEANINGS } from '../view-model/quotation.ts';
-import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
+import { CERTAINTY_MEANINGS } from '../view-model/quotation/quotation.ts';
+import { Notes } from './furniture/notes.tsx';
+import { type Frame, Page } from './furniture/page.tsx';
 
 interface AboutProps {
   readonly frame: Frame;

@@ -3,8 +3,8 @@ import { OPERATIONS, type Operation } from '../api/operations.ts';
 import { API } from '../api/records.ts';
 import { EXPORT_FORMS } from '../export/export-forms.ts';
 import { PROBLEMS } from '../problem.ts';
-import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
+import { Notes } from './furniture/notes.tsx';
+import { type Frame, Page } from './furniture/page.tsx';
 
 interface ApiPageProps {
   readonly frame: Frame;

@@ -4,8 +4,8 @@ import { DEEPEST_NESTING, LONGEST_QUERY, MOST_TERMS, parseQuery } from '../../sr
 import { formatSearch, NO_SEARCH } from '../params.ts';
 import { KEYS } from '../view-model/keys.ts';
 import { inFigures } from '../view-model/wording.ts';
-import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
+import { Notes } from './furniture/notes.tsx';
+import { type Frame, Page } from './furniture/page.tsx';
 
 interface HelpProps {
   readonly frame: Frame;

@@ -1,9 +1,9 @@
 import { advancedAddress } from '../address.ts';
 import type { HomePage } from '../view-model/home-page.ts';
-import { Hit } from './hit.tsx';
-import { Notes } from './notes.tsx';
-import { type Frame, Page } from './page.tsx';
-import { QuotationRecord } from './quotation.tsx';
+import { Notes } from './furniture/notes.tsx';
+import { type Frame, Page } from './furniture/page.tsx';
+import { QuotationRecord } from './quotation/quotation.tsx';
+import { Hit } from './search/hit.tsx';
 
 interface HomeProps {
   readonly frame: Frame;
