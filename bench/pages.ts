@@ -55,6 +55,8 @@ const KINDS: Readonly<Record<string, (asked: Asked) => string>> = {
     `/compare?q=${random.pick(words)}&speaker=${random.pick(speakers)}&speaker=${random.pick(speakers)}&sure=any`,
   article: ({ random, articles, words }) =>
     `/article/${random.pick(articles)}?q=${random.pick(words)}`,
+  'article in its list': ({ random, articles, words }) =>
+    `/article/${random.pick(articles)}?at=3&q=${random.pick(words)}`,
   person: ({ random, speakers }) => `/person/${random.pick(speakers)}`,
   'two people': ({ random, exchanges }) => random.pick(exchanges),
   quotation: ({ random, quotations }) => `/quote/${random.pick(quotations)}`,
