@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RemoteSettings, readRemotes } from './remote-settings.ts';
 
 /** A setting that cannot be used. `message` names the setting, its value and the way out. */
 export class SettingsError extends Error {
@@ -11,44 +12,14 @@ export type EngineName = (typeof ENGINES)[number];
 /** An empty variable counts as unset: that is what a compose file makes of an absent one. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
 
-/** A further Meilisearch server and the years of publication, both inclusive, that it holds. */
-export interface RemoteSettings {
-  readonly url: string;
-  /** `null` is open. */
-  readonly years: { readonly first: number | null; readonly last: number | null };
-}
-
-/** "2010..2019=http://10.0.0.2:7700", "..2009=…", "2020..=…" or "2012=…"; `null` for anything else. */
-function readRemote(text: string): RemoteSettings | null {
-  const [, range = '', url = ''] = REMOTE.exec(text) ?? [];
-  const [from = '', to = from] = range.split('..');
-  const first = from === '' ? null : Number(from);
-  const last = to === '' ? null : Number(to);
-  return URL.canParse(url) && (first ?? 0) <= (last ?? LAST_YEAR)
-    ? { url, years: { first, last } }
-    : null;
-}
-
-const REMOTE = /^(\d{4}|\d{4}\.\.\d{4}|\d{4}\.\.|\.\.\d{4})=(https?:\/\/[^/\s].*)$/u;
-
-const LAST_YEAR = 9999;
-
-function overlap(a: RemoteSettings['years'], b: RemoteSettings['years']): boolean {
-  return (a.first ?? 0) <= (b.last ?? LAST_YEAR) && (b.first ?? 0) <= (a.last ?? LAST_YEAR);
-}
-
-/** Several of them, between commas or spaces; `null` unless each can be read and no year comes twice. */
-function readRemotes(text: string): readonly RemoteSettings[] | null {
-  const read = text
-    .split(/[\s,]+/u)
-    .filter((remote) => remote !== '')
-    .map(readRemote);
-  const remotes = read.filter((remote) => remote !== null);
-  const twice = remotes.some(({ years }, place) =>
-    remotes.slice(0, place).some((other) => overlap(years, other.years)),
-  );
-  return twice || remotes.length < read.length ? null : remotes;
-}
+/** An address of a site, kept as its origin: the pages stand at the root of their host. */
+const siteSchema = z
+  .url({ protocol: /^https?$/u })
+  .refine((address) => {
+    const { pathname, search, hash } = new URL(address);
+    return pathname === '/' && search === '' && hash === '';
+  })
+  .transform((address) => new URL(address).origin);
 
 const settingsSchema = z.object({
   OTR_ARCHIVE: z.preprocess(unset, z.string().default('archive')),
@@ -87,7 +58,7 @@ const settingsSchema = z.object({
   ),
   OPENSEARCH_BY_YEAR: z.preprocess(unset, z.enum(['0', '1']).default('0')),
   OPENSEARCH_SHARDS: z.preprocess(unset, z.coerce.number().int().min(1).max(1024).optional()),
-  PUBLIC_URL: z.preprocess(unset, z.url({ protocol: /^https?$/u }).optional()),
+  PUBLIC_URL: z.preprocess(unset, siteSchema.optional()),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
   OTR_PROCESSES: z.preprocess(unset, z.coerce.number().int().min(1).max(64).optional()),
@@ -109,7 +80,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   OPENSEARCH_PREFIX: 'small letters, digits, "-" and "_", the first a letter or digit',
   OPENSEARCH_BY_YEAR: '1 for an index a year, or 0',
   OPENSEARCH_SHARDS: 'a whole number from 1 to 1024',
-  PUBLIC_URL: 'an http or https address such as https://record.example',
+  PUBLIC_URL: 'an http or https address without a path such as https://record.example',
   HOST: 'an address of this machine such as 127.0.0.1',
   PORT: 'a whole number from 0 to 65535 (0: any free port)',
   OTR_PROCESSES: 'a whole number from 1 to 64',
@@ -206,7 +177,7 @@ export function readSettings(
             remotes: data.MEILISEARCH_REMOTES,
           },
     opensearch: openSearchSettings(data),
-    publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,
+    publicUrl: data.PUBLIC_URL ?? null,
     host: data.HOST,
     port: data.PORT,
     processes: data.OTR_PROCESSES ?? null,

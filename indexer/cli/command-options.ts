@@ -2,23 +2,26 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINES, readSettings, type Settings } from '../../src/settings.ts';
 import { type FieldMap, PARTS } from '../read/json/field-map.ts';
 
-/** Options that every command understands. */
+/** Options that most commands understand. */
 export interface CommonOptions {
   readonly archive?: string;
   readonly engine?: string;
   readonly json?: boolean;
 }
 
+/** Adds `--archive`, for a command that asks the archive alone. */
+export function withArchive(command: Command): Command {
+  return command.option('--archive <folder>', 'the archive (default: OTR_ARCHIVE, or ./archive)');
+}
+
 /** Adds `--archive` and `--engine`, which say what a command works on. */
 export function withPlaces(command: Command): Command {
-  return command
-    .option('--archive <folder>', 'the archive (default: OTR_ARCHIVE, or ./archive)')
-    .addOption(
-      new Option(
-        '--engine <name>',
-        'the search engine (default: OTR_ENGINE; meilisearch or opensearch if its URL is set, or embedded)',
-      ).choices(ENGINES),
-    );
+  return withArchive(command).addOption(
+    new Option(
+      '--engine <name>',
+      'the search engine (default: OTR_ENGINE; meilisearch or opensearch if its URL is set, or embedded)',
+    ).choices(ENGINES),
+  );
 }
 
 /** Adds `--json` to a command that reports. */

@@ -3,14 +3,14 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../cli/command-options.ts';
 import { withReader } from '../cli/opened.ts';
 import { createOutput } from '../cli/output.ts';
 
 export function failuresCommand(): Command {
-  return withJson(withPlaces(new Command('failures')))
+  return withJson(withArchive(new Command('failures')))
     .description('list the inputs that gave no article, newest first')
     .option('--limit <count>', 'most to list', wholeNumber, 1000)
     .action(async (options: CommonOptions & { limit: number }) => {

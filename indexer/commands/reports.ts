@@ -5,8 +5,8 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../cli/command-options.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import { withReader } from '../cli/opened.ts';
@@ -19,7 +19,7 @@ interface ReportsOptions extends CommonOptions {
 }
 
 export function reportsCommand(): Command {
-  return withJson(withPlaces(new Command('reports')))
+  return withJson(withArchive(new Command('reports')))
     .description('list what readers reported as wrong and nobody has dealt with, oldest first')
     .option('--all', 'list those dealt with, too')
     .option('--settle <number>', 'mark a report as dealt with', wholeNumber)

@@ -6,8 +6,8 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../cli/command-options.ts';
 import { withReader } from '../cli/opened.ts';
 import { createOutput, type Output } from '../cli/output.ts';
@@ -15,7 +15,7 @@ import { RefinementError } from '../cli/refinements.ts';
 import { subjectLines } from '../cli/subject-lines.ts';
 
 export function showCommand(): Command {
-  return withJson(withPlaces(new Command('show')))
+  return withJson(withArchive(new Command('show')))
     .description('show an article, a quotation or a person by its id')
     .argument(
       '<id>',

@@ -24,7 +24,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/domain/', may: [] },
   { path: 'src/query/', may: ['src/domain/'] },
   { path: 'src/sqlite.ts', may: [] },
-  { path: 'src/settings.ts', may: [] },
+  { path: 'src/settings.ts', may: ['src/remote-settings.ts'] },
+  { path: 'src/remote-settings.ts', may: [] },
   { path: 'src/archive/', may: ['src/domain/', 'src/query/tokens.ts', 'src/sqlite.ts'] },
   { path: 'src/reports/', may: ['src/sqlite.ts'] },
   {

@@ -47,3 +47,22 @@ describe('MEILISEARCH_REMOTES', () => {
     );
   });
 });
+
+describe('PUBLIC_URL', () => {
+  test.each([
+    ['https://record.example', 'https://record.example'],
+    ['https://record.example/', 'https://record.example'],
+    ['http://RECORD.example:8080', 'http://record.example:8080'],
+  ])('%s is the site %s', (address, site) => {
+    expect(readSettings({ PUBLIC_URL: address }).publicUrl).toBe(site);
+  });
+
+  test.each(['https://record.example/news', 'https://record.example/?a=1', 'ftp://record.example'])(
+    '%s is refused: the pages stand at the root of their host',
+    (address) => {
+      expect(() => readSettings({ PUBLIC_URL: address })).toThrow(
+        `PUBLIC_URL: "${address}" cannot be used; it must be an http or https address without a path`,
+      );
+    },
+  );
+});

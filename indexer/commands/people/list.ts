@@ -4,8 +4,8 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../../cli/command-options.ts';
 import { EXIT } from '../../cli/exit-codes.ts';
 import { withReader } from '../../cli/opened.ts';
@@ -19,7 +19,7 @@ interface ListOptions extends CommonOptions {
 }
 
 export function peopleListCommand(): Command {
-  return withJson(withPlaces(new Command('list')))
+  return withJson(withArchive(new Command('list')))
     .description('list people by surname from A to Z, or those whose name has the words of --find')
     .option('--find <name>', 'words of the name, the last may be a beginning')
     .option('--letter <letter>', 'only those under this letter; # for all others', letterOf)

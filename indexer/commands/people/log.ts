@@ -2,15 +2,15 @@ import { Command } from 'commander';
 import {
   type CommonOptions,
   settingsFor,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../../cli/command-options.ts';
 import { withReader } from '../../cli/opened.ts';
 import { createOutput } from '../../cli/output.ts';
 import { decisionInWords } from './decision-in-words.ts';
 
 export function peopleLogCommand(): Command {
-  return withJson(withPlaces(new Command('log')))
+  return withJson(withArchive(new Command('log')))
     .description('list every decision about people, oldest first, the undone ones too')
     .action(async (options: CommonOptions) => {
       const output = createOutput(options.json === true);

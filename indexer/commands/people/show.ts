@@ -6,8 +6,8 @@ import {
   type CommonOptions,
   settingsFor,
   wholeNumber,
+  withArchive,
   withJson,
-  withPlaces,
 } from '../../cli/command-options.ts';
 import { withReader } from '../../cli/opened.ts';
 import { counted, createOutput, type Output } from '../../cli/output.ts';
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<JoinReason, string>> = {
 };
 
 export function peopleShowCommand(): Command {
-  return withJson(withPlaces(new Command('show')))
+  return withJson(withArchive(new Command('show')))
     .description('show a person with every name, why each is joined, roles, company and articles')
     .argument('<person>', 'an id (also an old one), or a whole name')
     .option('--limit <count>', 'most articles to list', wholeNumber, 50)

@@ -37,11 +37,17 @@ export function holdsWords(map: FieldMap): boolean {
  */
 export function fieldAt(record: unknown, path: string): unknown {
   const [first = '', ...rest] = path.split('.');
-  return rest.length === 0 ? undefined : rest.reduce(memberOf, memberOf(record, first));
+  return rest.length === 0
+    ? undefined
+    : rest.reduce<unknown>((value, name) => memberOf(value, name), memberOf(record, first));
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => memberOf(each, name));
+/** How deep lists and names may nest in a record; they have names in lists of things, two deep. */
+export const DEEPEST_LIST = 20;
+
+function memberOf(value: unknown, name: string, depth = 0): unknown {
+  if (depth > DEEPEST_LIST) return undefined;
+  if (Array.isArray(value)) return value.map((each) => memberOf(each, name, depth + 1));
   if (typeof value !== 'object' || value === null) return undefined;
   const folded = foldName(name);
   return Object.entries(value).find(([key]) => foldName(key) === folded)?.[1];

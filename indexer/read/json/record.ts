@@ -1,5 +1,5 @@
 import { composeArticle } from '../compose.ts';
-import { type FieldMap, fieldAt, foldName, namesOf, type Part } from './field-map.ts';
+import { DEEPEST_LIST, type FieldMap, fieldAt, foldName, namesOf, type Part } from './field-map.ts';
 import type { JsonArticle, JsonObject } from './json-object.ts';
 
 /**
@@ -47,12 +47,9 @@ export function readRecord(
   return { article, place: article.url ?? wordsOf(id)[0] ?? null };
 }
 
-/** How deep lists and names may nest; records have names in lists of things, two deep. */
-const DEEPEST = 20;
-
 /** The texts of a value: itself, the members of a list, the names of things; none of what nests too deep. */
 function wordsOf(value: unknown, depth = 0): string[] {
-  if (depth > DEEPEST) return [];
+  if (depth > DEEPEST_LIST) return [];
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, depth + 1));
