@@ -24,8 +24,9 @@ export function framingOf(
   const anchor = attribution?.cue ?? attribution?.source.span;
   if (anchor === undefined) return null;
   const holds = ({ start, end }: Span) => start <= anchor.start && anchor.end <= end;
-  const near = [reading.paragraphs[block] ?? [], reading.paragraphs[block - 1] ?? []].flat();
-  const { start, end } = holds(sentence) ? sentence : (near.find(holds) ?? sentence);
+  const near = () =>
+    reading.paragraphs[block]?.find(holds) ?? reading.paragraphs[block - 1]?.find(holds);
+  const { start, end } = holds(sentence) ? sentence : (near() ?? sentence);
   if (!holds({ start, end })) return null;
   let words = reading.masked.slice(start, end);
   for (const said of clause === null ? content : [...content, clause]) {
