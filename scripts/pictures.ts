@@ -9,6 +9,10 @@ const [address = 'http://127.0.0.1:3000'] = process.argv.slice(2);
 const PICTURES = [
   { file: 'search.png', path: '/search?q=lavrov' },
   { file: 'quotes.png', path: '/quotes?by=lavrov' },
+  {
+    file: 'compare.png',
+    path: '/compare?period=2008&period=2014&period=2016&speaker=sergei-lavrov',
+  },
 ];
 
 const browser = await chromium.launch({

@@ -20,6 +20,7 @@ import { exports } from './routes/exports.ts';
 import { facets } from './routes/facets.tsx';
 import { failures } from './routes/failures.tsx';
 import { help } from './routes/help.tsx';
+import { memento } from './routes/memento.ts';
 import { movedPeople } from './routes/moved-people.ts';
 import { oembed } from './routes/oembed.tsx';
 import { PUBLIC_URL } from './routes/origin.ts';
@@ -143,6 +144,7 @@ export function createApp({
   app.use(facets({ archive, engine, frame }));
   app.use(citations({ archive, frame }));
   app.use(oembed({ archive, frame }));
+  app.use(memento(archive, frame));
   app.use(exports({ archive, engine }));
   app.use(help({ archive, engine, frame }));
   app.use(people({ archive, engine, frame }));

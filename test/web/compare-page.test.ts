@@ -51,11 +51,12 @@ describe('the page that compares', () => {
     const { heading, texts } = await pages.open(
       '/compare?period=2011&period=2012&speaker=ilse-brandt',
     );
-    expect(heading).toBe('What Ilse Brandt said compared: 2011 and 2012');
+    expect(heading).toBe('What Ilse Brandt said, compared: 2011 and 2012');
     expect(texts('.side-by-side .words')).toEqual([
       '“We will build 3 dams on the river,”',
       '“We will build 5 dams before the winter,”',
     ]);
+    expect(texts('.side-by-side .speaker')).toEqual([]);
     expect(texts('.chips li')).toContain('Remove Quoted: Ilse Brandt ×');
   });
 

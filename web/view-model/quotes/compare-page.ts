@@ -112,7 +112,7 @@ function headingOf(
   }
   const speakers = [...archive.namesOf(params.speaker).values(), ...names];
   const who = speakers.length === 0 ? 'was said' : `${listed(speakers, 'or')} said`;
-  return [`What ${who}`, ...rest, `compared: ${inColumns}`].filter(Boolean).join(' ');
+  return `${[`What ${who}`, ...rest].filter(Boolean).join(' ')}, compared: ${inColumns}`;
 }
 
 /** The columns and words, and no other refinement. */

@@ -24,6 +24,8 @@ export interface Column {
   readonly heading: string;
   /** The page of the person, where the column is of one. */
   readonly personHref: string | null;
+  /** Whether the page says who speaks, so that no quotation need name them again. */
+  readonly named: boolean;
   /** Whom a typed name was taken to mean, where that is more than one. */
   readonly namesakes: readonly { readonly name: string; readonly href: string }[];
   readonly total: number;
@@ -67,6 +69,7 @@ export async function prepareColumn(
     kind: each.kind,
     heading: headingOfColumn(each, { label, bearers }),
     personHref: id === null ? null : personAddress(id),
+    named: id !== null || (each.kind === 'period' && params.speaker.length === 1),
     namesakes:
       bearers.length < 2
         ? []

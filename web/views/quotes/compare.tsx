@@ -143,12 +143,7 @@ function ColumnOf({ column }: { readonly column: Column }) {
       </p>
       {column.namesakes.length > 0 && <Namesakes namesakes={column.namesakes} />}
       {quotations.map(({ shown, copies }) => (
-        <QuotationRecord
-          key={shown.id}
-          quotation={shown}
-          copies={copies}
-          named={personHref !== null}
-        />
+        <QuotationRecord key={shown.id} quotation={shown} copies={copies} named={column.named} />
       ))}
       {total > quotations.length && quotations.length > 0 && (
         <p>
