@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '../indexer/extract/extract.ts';
-import { articleIdOf } from '../src/archive/identity.ts';
+import { articleIdOf } from '../src/archive/articles/identity.ts';
+import {
+  COPY_LIKENESS,
+  isSameStory,
+  type Story,
+  storyOf,
+} from '../src/archive/copies/same-story.ts';
 import { openArchiveReader } from '../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../src/archive/open-writer.ts';
-import { COPY_LIKENESS, isSameStory, type Story, storyOf } from '../src/archive/same-story.ts';
 import type { Evaluation } from './evaluation.ts';
 import { readRecords, toArticle } from './places.ts';
 

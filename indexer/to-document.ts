@@ -1,5 +1,5 @@
-import { namedBeside } from '../src/archive/beside-quotation.ts';
-import { quotationRecords } from '../src/archive/quotation-record.ts';
+import { namedBeside } from '../src/archive/articles/beside-quotation.ts';
+import { quotationRecords } from '../src/archive/articles/quotation-record.ts';
 import type { StoredArticle } from '../src/archive/records.ts';
 import type { OutboxEntry } from '../src/archive/writer.ts';
 import { blockText, dayOf, findLead } from '../src/domain/article.ts';

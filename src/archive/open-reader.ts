@@ -2,18 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, type SqlValue } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
-import { currentArticles } from './current-articles.ts';
-import { currentStanding } from './decision-log.ts';
-import { guarded, guardedReader } from './guarded.ts';
-import { parseQuotationId } from './identity.ts';
-import { peopleOf } from './open-people.ts';
-import { copiesOf } from './read-copies.ts';
-import { findPerson, peopleNamed } from './read-people.ts';
-import { registersOf } from './read-registers.ts';
-import { readStatus } from './read-status.ts';
-import type { ArchiveReader } from './reader.ts';
-import type { StoredQuotation } from './records.ts';
-import { ARCHIVE_FILE, checkReadable } from './schema.ts';
+import { currentArticles } from './articles/current-articles.ts';
+import { parseQuotationId } from './articles/identity.ts';
 import {
   LEDGER_COLUMNS,
   type LedgerRow,
@@ -21,7 +11,17 @@ import {
   PRINTED_COLUMNS,
   type VersionRow,
   versionOf,
-} from './stored-rows.ts';
+} from './articles/stored-rows.ts';
+import { copiesOf } from './copies/read-copies.ts';
+import { guarded, guardedReader } from './guarded.ts';
+import { currentStanding } from './people/decision-log.ts';
+import { peopleOf } from './people/open-people.ts';
+import { findPerson, peopleNamed } from './people/read-people.ts';
+import { readStatus } from './read-status.ts';
+import type { ArchiveReader } from './reader.ts';
+import type { StoredQuotation } from './records.ts';
+import { registersOf } from './registers/read-registers.ts';
+import { ARCHIVE_FILE, checkReadable } from './schema.ts';
 import { waitingFor } from './waiting.ts';
 
 /**

@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import type { PeopleStanding } from '../domain/people-standing.ts';
 import { type Database, openDatabase } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
-import { decide } from './decide.ts';
-import { currentStanding } from './decision-log.ts';
-import { guarded } from './guarded.ts';
-import { quotationIdOf } from './identity.ts';
-import { putInOutbox } from './outbox.ts';
-import type { LedgerEntry } from './records.ts';
-import { ARCHIVE_FILE, migrate } from './schema.ts';
-import { storeVersion } from './store-version.ts';
+import { quotationIdOf } from './articles/identity.ts';
+import { storeVersion } from './articles/store-version.ts';
 import {
   LEDGER_COLUMNS,
   type LedgerRow,
@@ -18,9 +12,15 @@ import {
   PRINTED_COLUMNS,
   type VersionRow,
   versionOf,
-} from './stored-rows.ts';
+} from './articles/stored-rows.ts';
+import { withdraw } from './articles/withdraw.ts';
+import { guarded } from './guarded.ts';
+import { putInOutbox } from './outbox.ts';
+import { decide } from './people/decide.ts';
+import { currentStanding } from './people/decision-log.ts';
+import type { LedgerEntry } from './records.ts';
+import { ARCHIVE_FILE, migrate } from './schema.ts';
 import { confirmedBy, waitingFor } from './waiting.ts';
-import { withdraw } from './withdraw.ts';
 import type { ArchiveWriter, OutboxEntry, Reading } from './writer.ts';
 import { takeWriterLock } from './writer-lock.ts';
 

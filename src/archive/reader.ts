@@ -1,5 +1,5 @@
-import type { CurrentArticle } from './current-articles.ts';
-import type { PeopleReader } from './people-reader.ts';
+import type { CurrentArticle } from './articles/current-articles.ts';
+import type { PeopleReader } from './people/people-reader.ts';
 import type {
   ArchiveStatus,
   Copies,
@@ -9,7 +9,7 @@ import type {
   StoredQuotation,
   VersionSummary,
 } from './records.ts';
-import type { RegisterReader } from './register-reader.ts';
+import type { RegisterReader } from './registers/register-reader.ts';
 
 /** The archive's read side. Current versions only unless a version is named. All calls are quick. */
 export interface ArchiveReader {

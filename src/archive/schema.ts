@@ -1,7 +1,7 @@
 import type { Database } from '../sqlite.ts';
 import { ArchiveError } from './archive-error.ts';
-import { storeCopiesOfAll } from './store-copies.ts';
-import { storeFindingsOfAll } from './store-findings.ts';
+import { storeFindingsOfAll } from './articles/store-findings.ts';
+import { storeCopiesOfAll } from './copies/store-copies.ts';
 
 /** The archive's file in its folder. */
 export const ARCHIVE_FILE = 'archive.sqlite';

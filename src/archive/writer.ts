@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Result } from '../domain/result.ts';
 import type { Validators } from '../domain/validators.ts';
-import type { Decided, PeopleRequest } from './decide.ts';
+import type { Decided, PeopleRequest } from './people/decide.ts';
 import type { LedgerEntry, StoredArticle } from './records.ts';
 
 /** One article ready to keep: `identity` tells which article it is a version of. */

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { articleIdOf } from '../../src/archive/identity.ts';
+import { articleIdOf } from '../../src/archive/articles/identity.ts';
 import { EngineError } from '../../src/search/engine-error.ts';
 import { createApp } from '../../web/app.ts';
 import malformed from '../src/query/malformed-queries.json' with { type: 'json' };

@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quotationRecords } from '../../src/archive/quotation-record.ts';
+import { quotationRecords } from '../../src/archive/articles/quotation-record.ts';
 import { articleEmbedding, quotationEmbedding } from '../../web/view-model/article/embedding.ts';
 import { Embedding } from '../../web/views/article/embedding.tsx';
 import {

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { articleIdOf } from '../../src/archive/identity.ts';
+import { articleIdOf } from '../../src/archive/articles/identity.ts';
 import { createApp } from '../../web/app.ts';
 import { timeMap, versionAt } from '../../web/view-model/article/versions-in-time.ts';
 import { inventedPage } from '../support/invented-pages.ts';

@@ -1,4 +1,4 @@
-import { quotationRecords } from '../../src/archive/quotation-record.ts';
+import { quotationRecords } from '../../src/archive/articles/quotation-record.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredArticle, StoredPerson, StoredQuotation } from '../../src/archive/records.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';

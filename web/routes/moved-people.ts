@@ -1,5 +1,5 @@
 import type { Response, Router } from 'express';
-import type { PersonAddress } from '../../src/archive/people-reader.ts';
+import type { PersonAddress } from '../../src/archive/people/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import { PEOPLE_PARAMETERS } from '../facet-parameters.ts';
 import { formatParameters } from '../parameters.ts';

@@ -1,5 +1,5 @@
 import type { Request, Response, Router } from 'express';
-import type { PersonAddress } from '../../src/archive/people-reader.ts';
+import type { PersonAddress } from '../../src/archive/people/people-reader.ts';
 import type { ArchiveReader } from '../../src/archive/reader.ts';
 import type { StoredPerson } from '../../src/archive/records.ts';
 import { exchangeAddress, personAddress, personOnAddress } from '../address.ts';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { PeopleListing } from '../../../src/archive/people-reader.ts';
+import type { PeopleListing } from '../../../src/archive/people/people-reader.ts';
 import {
   type CommonOptions,
   settingsFor,

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { JoinedName, PeopleReader } from '../../../src/archive/people-reader.ts';
+import type { JoinedName, PeopleReader } from '../../../src/archive/people/people-reader.ts';
 import type { ArchiveReader } from '../../../src/archive/reader.ts';
 import type { JoinReason } from '../../../src/domain/join-reason.ts';
 import {

@@ -1,4 +1,4 @@
-import type { PeopleRequest } from '../../../src/archive/decide.ts';
+import type { PeopleRequest } from '../../../src/archive/people/decide.ts';
 import { EngineError } from '../../../src/search/engine-error.ts';
 import { type CommonOptions, settingsFor } from '../../cli/command-options.ts';
 import { EXIT } from '../../cli/exit-codes.ts';

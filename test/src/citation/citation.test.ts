@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { quotationRecords } from '../../../src/archive/quotation-record.ts';
+import { quotationRecords } from '../../../src/archive/articles/quotation-record.ts';
 import type { StoredArticle } from '../../../src/archive/records.ts';
 import { formatApa } from '../../../src/citation/apa.ts';
 import { formatBibtex } from '../../../src/citation/bibtex.ts';

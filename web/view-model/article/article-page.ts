@@ -1,4 +1,4 @@
-import { quotationRecords } from '../../../src/archive/quotation-record.ts';
+import { quotationRecords } from '../../../src/archive/articles/quotation-record.ts';
 import type { ArchiveReader } from '../../../src/archive/reader.ts';
 import type { StoredArticle } from '../../../src/archive/records.ts';
 import { type BlockKind, dayOf, isBody, UNTITLED } from '../../../src/domain/article.ts';

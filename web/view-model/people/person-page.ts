@@ -2,7 +2,7 @@ import type {
   JoinedName,
   PersonIdentity,
   RoleOverTime,
-} from '../../../src/archive/people-reader.ts';
+} from '../../../src/archive/people/people-reader.ts';
 import type { ArchiveReader } from '../../../src/archive/reader.ts';
 import type { StoredPerson } from '../../../src/archive/records.ts';
 import { EVERYTHING } from '../../../src/query/ast.ts';

@@ -1,4 +1,4 @@
-import { namedBeside } from '../../../src/archive/beside-quotation.ts';
+import { namedBeside } from '../../../src/archive/articles/beside-quotation.ts';
 import type { ArchiveReader } from '../../../src/archive/reader.ts';
 import type { StoredArticle, StoredQuotation } from '../../../src/archive/records.ts';
 import { languageOf } from '../../../src/domain/language.ts';

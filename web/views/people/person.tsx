@@ -1,4 +1,4 @@
-import type { RoleOverTime } from '../../../src/archive/people-reader.ts';
+import type { RoleOverTime } from '../../../src/archive/people/people-reader.ts';
 import type { PersonPage } from '../../view-model/people/person-page.ts';
 import { counted, dayInWords, inFigures } from '../../view-model/wording.ts';
 import { Canonical } from '../furniture/head.tsx';

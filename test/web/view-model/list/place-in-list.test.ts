@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { articleIdOf } from '../../../../src/archive/identity.ts';
+import { articleIdOf } from '../../../../src/archive/articles/identity.ts';
 import { createEngine } from '../../../../src/search/create-engine.ts';
 import { NO_SEARCH, type SearchParams } from '../../../../web/params.ts';
 import { placeInList } from '../../../../web/view-model/list/place-in-list.ts';
