@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 export const PROBLEMS = {
   'malformed-address': { status: 400, title: 'This address cannot be read' },
+  'malformed-time': { status: 400, title: 'This time cannot be read' },
   'not-found': { status: 404, title: 'Not found' },
   'only-reading': { status: 405, title: 'Only reading here' },
   'no-such-form': { status: 406, title: 'Not in this form' },

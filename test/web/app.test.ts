@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { articleIdOf } from '../../src/archive/articles/identity.ts';
@@ -8,6 +7,7 @@ import malformed from '../src/query/malformed-queries.json' with { type: 'json' 
 import { INVENTED_PAGES } from '../support/invented-pages.ts';
 import { type OpenPages, openPages } from '../support/open-pages.ts';
 import type { ServedArchive } from '../support/served-archive.ts';
+import { silentEngine } from '../support/silent-engine.ts';
 
 let pages: OpenPages;
 let served: ServedArchive;
@@ -432,20 +432,8 @@ describe('what is not there or not allowed', () => {
 });
 
 describe('with a dead engine', () => {
-  /** An engine at an address where nothing listens: no double of ours, only one that is not there. */
-  const dead = async () => {
-    const { createEngine } = await import('../../src/search/create-engine.ts');
-    return createEngine({
-      engine: 'meilisearch',
-      folder: tmpdir(),
-      readOnly: true,
-      meilisearch: { url: 'http://127.0.0.1:1', key: null, remotes: [] },
-      opensearch: null,
-    });
-  };
-
   it('says so with the way out and keeps the query; articles can still be read', async () => {
-    const engine = await dead();
+    const engine = silentEngine();
     const app = createApp({ archive: served.archive, engine });
     const response = await request(app).get('/search?q=ceasefire');
     expect(response.status).toBe(503);

@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { createEngine } from '../../src/search/create-engine.ts';
 import { createApp } from '../../web/app.ts';
 import { HARBOUR_DIARY, INVENTED_PAGES, TWICE_PRINTED } from '../support/invented-pages.ts';
 import { type OpenPages, openPages } from '../support/open-pages.ts';
+import { silentEngine } from '../support/silent-engine.ts';
 
 let pages: OpenPages;
 beforeAll(async () => {
@@ -162,14 +161,7 @@ describe('the article that a result leads to', () => {
   });
 
   it('can be read with the way back to its page where the engine does not answer', async () => {
-    // An engine at an address where nothing listens.
-    const engine = createEngine({
-      engine: 'meilisearch',
-      folder: tmpdir(),
-      readOnly: true,
-      meilisearch: { url: 'http://127.0.0.1:1', key: null, remotes: [] },
-      opensearch: null,
-    });
+    const engine = silentEngine();
     const [, later = ''] = await linksOn(`${LIST}&page=2`, '.hits h2 a');
     const app = createApp({ archive: pages.served.archive, engine });
     const response = await request(app).get(later);

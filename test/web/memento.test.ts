@@ -92,6 +92,7 @@ describe('an article', () => {
   it('takes no time that is none', async () => {
     const { status, text } = await get(`/article/${ID}`).set('Accept-Datetime', 'yesterday');
     expect(status).toBe(400);
+    expect(text).toContain('This time cannot be read');
     expect(text).toContain('Accept-Datetime: “yesterday” is no time.');
   });
 

@@ -6,6 +6,11 @@ export const VERSION = String.raw`[1-9]\d{0,5}`;
 
 const WHOLE_VERSION = new RegExp(`^${VERSION}$`, 'u');
 
+/** The number of a version as it stands in an address; `null` for anything that is written otherwise. */
+export function versionNumber(text: string): number | null {
+  return WHOLE_VERSION.test(text) ? Number(text) : null;
+}
+
 /** The article of an address; `version` as it stands there, `undefined` for the current one. */
 export function findStored(
   archive: ArchiveReader,
@@ -13,8 +18,8 @@ export function findStored(
   version: string | readonly string[] | undefined,
 ): StoredArticle | null {
   if (version === undefined) return archive.findArticle(id);
-  const number = String(version);
-  return WHOLE_VERSION.test(number) ? archive.findArticle(id, Number(number)) : null;
+  const number = versionNumber(String(version));
+  return number === null ? null : archive.findArticle(id, number);
 }
 
 /** The quotation of an address, with the article that prints it. */

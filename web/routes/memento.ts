@@ -10,7 +10,7 @@ import {
 import type { Frame } from '../views/furniture/page.tsx';
 import { answerProblem } from './answer-problem.tsx';
 import { createRouter } from './create-router.ts';
-import { VERSION } from './find-stored.ts';
+import { versionNumber } from './find-stored.ts';
 import { originOf } from './origin.ts';
 import { queryOf } from './page-sender.ts';
 
@@ -34,7 +34,7 @@ export function memento(archive: ArchiveReader, frame: () => Frame): Router {
     const time = Date.parse(wanted);
     if (Number.isNaN(time)) {
       answerProblem(response, frame(), {
-        problem: 'malformed-address',
+        problem: 'malformed-time',
         lines: [
           `Accept-Datetime: “${wanted}” is no time. Write it as in “Tue, 20 Nov 2012 10:00:00 GMT”.`,
         ],
@@ -47,9 +47,8 @@ export function memento(archive: ArchiveReader, frame: () => Frame): Router {
 
   router.get('/article/:id/v/:version', (request, response, next) => {
     const { id, version } = request.params;
-    const kept = new RegExp(`^${VERSION}$`, 'u').test(version)
-      ? archive.versionsOf(id).find((each) => each.version === Number(version))
-      : undefined;
+    const number = versionNumber(version);
+    const kept = archive.versionsOf(id).find((each) => each.version === number);
     if (kept === undefined) return next();
     response
       .set('Memento-Datetime', httpDate(kept.readAt))

@@ -1,12 +1,13 @@
 import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ArchiveError } from '../../../src/archive/archive-error.ts';
 import { openArchiveReader } from '../../../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../../../src/archive/open-writer.ts';
 import type { ArticleToStore } from '../../../src/archive/writer.ts';
 import { openDatabase } from '../../../src/sqlite.ts';
 import { testFolder } from '../../support/folder.ts';
+import { openArchive } from '../../support/open-archive.ts';
 import { articleSaying } from '../../support/stored-article.ts';
 
 const FLOOD = articleSaying('Flood in Vale', [
@@ -21,20 +22,9 @@ function reading(locator: string, hash = 'h1') {
   return { locator, hash, readAt: '2026-01-02T03:04:05.000Z' };
 }
 
-function openBoth() {
-  const folder = testFolder();
-  const writer = openArchiveWriter(folder);
-  const reader = openArchiveReader(folder);
-  onTestFinished(() => {
-    reader.close();
-    writer.close();
-  });
-  return { folder, writer, reader };
-}
-
 describe('storing an article', () => {
   test('a new article is its first version and waits in the outbox', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     expect(writer.store(reading('a.txt'), [FLOOD])).toEqual({
       added: 1,
       updated: 0,
@@ -49,7 +39,7 @@ describe('storing an article', () => {
   });
 
   test('several inputs together are kept whole or, where something throws, not at all', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     const stop = new Error('stop');
     expect(() =>
       writer.together(() => {
@@ -67,7 +57,7 @@ describe('storing an article', () => {
   });
 
   test('the same article again changes nothing', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     writer.confirm('engine', writer.everything().sequence);
     expect(writer.store(reading('a.txt', 'h2'), [FLOOD])).toMatchObject({ unchanged: 1 });
@@ -77,7 +67,7 @@ describe('storing an article', () => {
   });
 
   test('the ledger knows by what a page may be asked for again; what has to be read again is not', () => {
-    const { writer } = openBoth();
+    const { writer } = openArchive();
     const validators = { etag: '"v1"', lastModified: null };
     writer.store({ ...reading('https://vale.example/dam'), validators }, [FLOOD]);
     expect(writer.lastReading('https://vale.example/dam')).toMatchObject({ validators });
@@ -88,7 +78,7 @@ describe('storing an article', () => {
   });
 
   test('a changed article is a new version and the old is kept', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     expect(writer.store(reading('a.txt', 'h2'), [FLOOD_CORRECTED])).toMatchObject({ updated: 1 });
     const [entry] = writer.pending('engine', 10);
@@ -101,7 +91,7 @@ describe('storing an article', () => {
   });
 
   test('the same text in which more is found is renewed in place', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     const blind: ArticleToStore = {
       ...FLOOD,
       extraction: { ...FLOOD.extraction, quotations: [] },
@@ -112,7 +102,7 @@ describe('storing an article', () => {
   });
 
   test('an article that cannot be stored takes its whole input with it', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     const broken = { ...FLOOD_CORRECTED, identity: 'other', article: { text: 7 } as never };
     expect(() => writer.store(reading('feed.xml'), [FLOOD, broken])).toThrow();
     expect(reader.status()).toMatchObject({ articles: 0, versions: 0 });
@@ -123,7 +113,7 @@ describe('storing an article', () => {
 
 describe('the outbox', () => {
   test('every engine has its own cursor and starts from the beginning', () => {
-    const { writer } = openBoth();
+    const { writer } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     const [entry] = writer.pending('one', 10);
     writer.confirm('one', entry?.sequence ?? 0);
@@ -132,7 +122,7 @@ describe('the outbox', () => {
   });
 
   test('an article changed after its confirmation waits again', () => {
-    const { writer } = openBoth();
+    const { writer } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     writer.confirm('one', writer.everything().sequence);
     writer.store(reading('a.txt', 'h2'), [FLOOD_CORRECTED]);
@@ -140,7 +130,7 @@ describe('the outbox', () => {
   });
 
   test('everything gives each article once, in order of its id, beyond one page', () => {
-    const { writer } = openBoth();
+    const { writer } = openArchive();
     const many = Array.from({ length: 450 }, (_, index) => articleSaying(`Story ${index}`, []));
     writer.store(reading('feed.xml'), many);
     const ids = [...writer.everything().articles].map(({ articleId }) => articleId);
@@ -152,7 +142,7 @@ describe('the outbox', () => {
 
 describe('people across articles', () => {
   test('a full name is one person in every article', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     writer.store(reading('b.txt'), [
       articleSaying('Ada Brook resigns', [{ by: 'Ada Brook', words: 'It is over' }], {
@@ -167,7 +157,7 @@ describe('people across articles', () => {
   });
 
   test('a surname alone is joined to nobody', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [articleSaying('One', [{ by: 'Brook', words: 'Yes' }])]);
     writer.store(reading('b.txt'), [articleSaying('Two', [{ by: 'Brook', words: 'No' }])]);
     const found = reader.peopleNamed('brook', 10);
@@ -182,19 +172,19 @@ describe('people across articles', () => {
     ['ada brooks', []],
     ['“', []],
   ])('people named %s', (name, ids) => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     expect(reader.peopleNamed(name, 10).map(({ id }) => id)).toEqual(ids);
   });
 
   test('a text of any length finds somebody or nobody', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     expect(reader.peopleNamed('brook '.repeat(600), 10)).toEqual([]);
   });
 
   test('a person whom no current version names is gone', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     writer.store(reading('a.txt', 'h2'), [articleSaying('Flood in Vale', [])]);
     expect(reader.findPerson('ada-brook')).toBeNull();
@@ -204,7 +194,7 @@ describe('people across articles', () => {
 
 describe('the ledger', () => {
   test('a refusal counts by reason until its input is read well', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.refuse(reading('a.txt'), 'empty', 'a.txt: the file is empty');
     writer.refuse(reading('b.bin'), 'binary', 'b.bin: not text');
     expect(reader.status().failures).toEqual({ binary: 1, empty: 1 });
@@ -220,7 +210,7 @@ describe('opening', () => {
   });
 
   test('a second writer is refused while the first is at work', () => {
-    const { folder } = openBoth();
+    const { folder } = openArchive();
     expect(() => openArchiveWriter(folder)).toThrow(/another process is writing/u);
   });
 
@@ -253,7 +243,7 @@ describe('opening', () => {
 
 describe('withdrawing an article', () => {
   test('nothing of it is shown any more, every engine is told, and it may come again', () => {
-    const { writer, reader } = openBoth();
+    const { writer, reader } = openArchive();
     writer.store(reading('a.txt'), [FLOOD]);
     const id = writer.pending('engine', 10)[0]?.articleId ?? '';
     expect(writer.store(reading('kill.xml'), [], [FLOOD.identity])).toMatchObject({ withdrawn: 1 });

@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../../src/archive/records.ts';
 import type { CopiesShown } from '../../params.ts';
+import type { QuotationView } from '../quotation/quotation.ts';
 
 /** Results that print one story: the one that is shown stands for the others. */
 export interface Folded<Row> {
@@ -48,6 +49,18 @@ export function foldArticles(
     copies,
     storyOf: ({ id, copyOf }) => copyOf ?? id,
     printedAt: ({ article }) => article.published,
+  });
+}
+
+/** The quotations of a page as a list of quotations shows them: the same words in copies of one story are one. */
+export function foldQuotations(
+  quotations: readonly QuotationView[],
+  copies: CopiesShown,
+): Folded<QuotationView>[] {
+  return foldCopies(quotations, {
+    copies,
+    storyOf: ({ story }) => story,
+    printedAt: ({ published }) => published,
   });
 }
 

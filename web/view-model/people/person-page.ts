@@ -12,7 +12,7 @@ import { exchangeAddress, personAddress, personOnAddress } from '../../address.t
 import { comparisonOf, formatComparison } from '../../comparison.ts';
 import { formatParameters } from '../../parameters.ts';
 import { articlesNaming, formatQuotes, NO_QUOTES } from '../../params.ts';
-import { type Folded, foldCopies } from '../list/fold-copies.ts';
+import { type Folded, foldQuotations } from '../list/fold-copies.ts';
 import { countsOfMonths, type Histogram, histogramOf } from '../list/histogram.ts';
 import { type Pages, pagesOf } from '../list/pages.ts';
 import { sentence } from '../list/refinements.ts';
@@ -108,11 +108,10 @@ export async function preparePerson(
         href: exchangeAddress(id, person.id),
       })),
     ),
-    quotations: foldCopies(quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }), {
-      copies: 'group',
-      storyOf: ({ story }) => story,
-      printedAt: ({ published }) => published,
-    }),
+    quotations: foldQuotations(
+      quotationViews(archive, answer.ids, { query: EVERYTHING, q: '' }),
+      'group',
+    ),
     pages: pagesOf(answer.total, { page, per: PER_PAGE, addressOf }),
     address: addressOf(page),
     notes: [...notes, ...trouble, ...answer.notes],

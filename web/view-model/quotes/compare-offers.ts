@@ -18,7 +18,7 @@ export interface Offers {
   readonly years: readonly Offer[];
 }
 
-/** People and years that are offered. */
+/** People and years that are offered: a line or two of names (our judgement). */
 const OFFERED = 8;
 
 /**

@@ -10,14 +10,16 @@ import {
   namePairs,
 } from '../../comparison.ts';
 import { QUOTE_FACETS } from '../../facet-parameters.ts';
-import { NO_QUOTES, type QuotesParams, quotesPairs, type Read } from '../../params.ts';
-import { type BareChip, chipsOf } from '../list/chips.ts';
+import { NO_QUOTES, quotesPairs, type Read } from '../../params.ts';
+import { type Chip, chipsOf } from '../list/chips.ts';
 import { asOfNotes } from '../list/refine-form.ts';
 import { createLabels } from '../list/refinements.ts';
+import { QUOTE_SORTS, type SortLink, sortsOf } from '../list/sorts.ts';
 import { listed } from '../wording.ts';
 import { type Offers, prepareOffers } from './compare-offers.ts';
 import { type Column, prepareColumn } from './compared-column.ts';
 import { namesIn } from './quotes-request.ts';
+import { subjectInWords } from './who-is-meant.ts';
 
 /** The page that puts quotations side by side, ready to be rendered. */
 export interface ComparePage extends Offers {
@@ -25,16 +27,13 @@ export interface ComparePage extends Offers {
   readonly heading: string;
   readonly notes: readonly string[];
   readonly asTyped: string | null;
-  readonly chips: readonly BareChip<QuotesParams>[];
+  /** What each hides is not counted: it differs from column to column. */
+  readonly chips: readonly Chip[];
   /** The same columns without any other refinement. */
   readonly clear: string;
   readonly columns: readonly Column[];
   readonly kept: readonly (readonly [string, string])[];
-  readonly sorts: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly on: boolean;
-  }[];
+  readonly sorts: readonly SortLink[];
   readonly address: string;
 }
 
@@ -74,7 +73,7 @@ export async function prepareComparison(
     asTyped: columns.some(({ widened }) => widened)
       ? formatComparison({ ...comparison, params: { ...params, exactly: true } })
       : null,
-    chips,
+    chips: chips.map((chip) => ({ ...chip, hides: null })),
     clear: formatComparison(cleared(comparison)),
     columns,
     ...(room > 0
@@ -85,11 +84,9 @@ export async function prepareComparison(
       ...quotesPairs(params).filter(([name]) => !FIELDS.includes(name)),
       ...(comparison.periods.length === 0 ? [] : namePairs(comparison.names)),
     ],
-    sorts: (['newest', 'oldest', 'relevance'] as const).map((sort) => ({
-      label: sort.charAt(0).toUpperCase() + sort.slice(1),
-      href: formatComparison({ ...comparison, params: { ...params, sort } }),
-      on: params.sort === sort,
-    })),
+    sorts: sortsOf(QUOTE_SORTS, params.sort, (sort) =>
+      formatComparison({ ...comparison, params: { ...params, sort } }),
+    ),
     address: formatComparison(comparison),
   };
 }
@@ -102,7 +99,7 @@ function headingOf(
 ): string {
   const about = namesIn(archive, { by: '', about: params.about }).about;
   const rest = [
-    about === null ? '' : `about ${about.country ?? about.people[0]?.name ?? `“${params.about}”`}`,
+    about === null ? '' : `about ${subjectInWords(about, params.about)}`,
     describeQuery(parseQuery(params.q).query),
   ];
   const inColumns = listed(columns.map(({ heading }) => heading));

@@ -12,7 +12,7 @@ import {
   withPerson,
 } from '../../comparison.ts';
 import { formatQuotes } from '../../params.ts';
-import { type Folded, foldCopies } from '../list/fold-copies.ts';
+import { type Folded, foldQuotations } from '../list/fold-copies.ts';
 import { type QuotationView, quotationViews } from '../quotation/quotation.ts';
 import { dateInWords } from '../wording.ts';
 import { hiddenIn, yearsIn } from './quotes-page.ts';
@@ -21,6 +21,8 @@ import { askForQuotes } from './quotes-request.ts';
 /** What somebody said, or what was said at some time, beside others. */
 export interface Column {
   readonly kind: Compared['kind'];
+  /** The id, name or period as the address has it. */
+  readonly value: string;
   readonly heading: string;
   /** The page of the person, where the column is of one. */
   readonly personHref: string | null;
@@ -67,6 +69,7 @@ export async function prepareColumn(
     each.kind === 'speaker' ? each.value : bearers.length === 1 ? (bearer?.id ?? null) : null;
   return {
     kind: each.kind,
+    value: each.value,
     heading: headingOfColumn(each, { label, bearers }),
     personHref: id === null ? null : personAddress(id),
     named: id !== null || (each.kind === 'period' && params.speaker.length === 1),
@@ -81,11 +84,10 @@ export async function prepareColumn(
     exact: answer.exact,
     years: yearsIn(answer),
     hidden: hiddenIn(answer, params),
-    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: lit }), {
-      copies: params.copies,
-      storyOf: ({ story }) => story,
-      printedAt: ({ published }) => published,
-    }).slice(0, SHOWN),
+    quotations: foldQuotations(
+      quotationViews(archive, answer.ids, { query: asked, q: lit }),
+      params.copies,
+    ).slice(0, SHOWN),
     all: formatQuotes(params),
     without: formatComparison(withoutColumn(comparison, each)),
     notes: [...nobody, ...warnings.map(({ message }) => message), ...answer.notes],

@@ -16,17 +16,19 @@ import {
 import { type Chip, chipsOf, countHidden } from '../list/chips.ts';
 import { type CopiesLine, copiesLine } from '../list/copies-line.ts';
 import { quotesFacetAddress } from '../list/facet-address.ts';
-import { type Folded, foldCopies } from '../list/fold-copies.ts';
+import { type Folded, foldQuotations } from '../list/fold-copies.ts';
 import { type Histogram, histogramOf } from '../list/histogram.ts';
 import { type Pages, pagesOf } from '../list/pages.ts';
 import { asOfNotes, isListed, type Refining, refiningOf, ticked } from '../list/refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from '../list/refinements.ts';
+import { QUOTE_SORTS, type SortLink, sortsOf } from '../list/sorts.ts';
 import { quotesTakeAway, type TakeAway } from '../list/take-away.ts';
 import { findWaysOut, type WayOut } from '../list/ways-out.ts';
 import { type QuotationView, quotationViews } from '../quotation/quotation.ts';
 import { counted, listed } from '../wording.ts';
 import { askForQuotes, type Names, quotesRequest } from './quotes-request.ts';
 import { quotesWaysOut } from './quotes-ways-out.ts';
+import { subjectInWords } from './who-is-meant.ts';
 
 /** The quotes page, ready to be rendered. */
 export interface QuotesPage {
@@ -49,11 +51,7 @@ export interface QuotesPage {
   readonly years: readonly string[];
   /** Less certain quotations that the least certainty hides, and the page that shows them. */
   readonly hidden: { readonly count: number; readonly href: string };
-  readonly sorts: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly on: boolean;
-  }[];
+  readonly sorts: readonly SortLink[];
   readonly pages: Pages;
   /** Where these quotations stand beside those of others, or of other times. */
   readonly compareHref: string;
@@ -78,11 +76,6 @@ export async function prepareQuotes(
   ]);
   const chips = chipsOf(params, { facets: QUOTE_FACETS, label, addressOf: formatQuotes });
   const list = { ...params, view: 'list' } as const;
-  const sortBy = (sort: QuotesParams['sort'], name: string) => ({
-    label: name,
-    href: formatQuotes({ ...params, sort, page: 1 }),
-    on: params.sort === sort,
-  });
   const chosenOf = (facet: FacetName) =>
     QUOTE_FACETS.filter((each) => each === facet).flatMap((each) => params[each]);
   const facets = answer.facets
@@ -139,22 +132,17 @@ export async function prepareQuotes(
       chips,
     }),
     copies: copiesLine(answer.facets, { params, addressOf: formatQuotes }),
-    quotations: foldCopies(quotationViews(archive, answer.ids, { query: asked, q: lit }), {
-      copies: params.copies,
-      storyOf: ({ story }) => story,
-      printedAt: ({ published }) => published,
-    }),
+    quotations: foldQuotations(
+      quotationViews(archive, answer.ids, { query: asked, q: lit }),
+      params.copies,
+    ),
     total: answer.total,
     years: yearsIn(answer),
     hidden: {
       count: hiddenIn(answer, params),
       href: formatQuotes({ ...params, sure: 'any', page: 1 }),
     },
-    sorts: [
-      sortBy('newest', 'Newest'),
-      sortBy('oldest', 'Oldest'),
-      sortBy('relevance', 'Relevance'),
-    ],
+    sorts: sortsOf(QUOTE_SORTS, params.sort, (sort) => formatQuotes({ ...params, sort, page: 1 })),
     compareHref: formatComparison(comparisonOf(list)),
     address: formatQuotes(list),
     takeAway: quotesTakeAway(list),
@@ -203,13 +191,11 @@ function headingOf(
       : by.people.length === 1
         ? by.people.map(({ name }) => name)
         : [`anyone named “${params.by}”`];
-  const subject =
-    about === null ? '' : (about.country ?? (about.people[0]?.name || `“${params.about}”`));
   return [
     answer.exact ? '' : 'About',
     answer.total === 0 ? 'No quotation' : counted(answer.total, 'quotation'),
     speakers.length === 0 ? '' : `by ${listed(speakers, 'or')}`,
-    subject === '' ? '' : `about ${subject}`,
+    about === null ? '' : `about ${subjectInWords(about, params.about)}`,
     answer.notes.length > 0 && params.q !== '' ? `for “${params.q}”` : describeQuery(query),
   ]
     .filter(Boolean)

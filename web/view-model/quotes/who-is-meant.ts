@@ -27,3 +27,8 @@ export function whatIsMeant(archive: ArchiveReader, name: string): Meant | null 
   if (code === null) return whoIsMeant(archive, name);
   return { values: [code], people: [], country: countryName(code) };
 }
+
+/** What a typed name was taken to mean, in words; the name as typed where that is nobody. */
+export function subjectInWords({ country, people }: Meant, typed: string): string {
+  return country ?? (people[0]?.name || `“${typed}”`);
+}

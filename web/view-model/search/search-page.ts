@@ -4,7 +4,7 @@ import type { FacetName } from '../../../src/domain/document.ts';
 import type { Query } from '../../../src/query/ast.ts';
 import { describeQuery } from '../../../src/query/describe.ts';
 import { askEngine } from '../../../src/search/ask.ts';
-import type { QueryPort, SearchAnswer } from '../../../src/search/port.ts';
+import { type QueryPort, type SearchAnswer, SORTS } from '../../../src/search/port.ts';
 import { COUNTED_SEARCH_FACETS, SEARCH_FACETS } from '../../facet-parameters.ts';
 import {
   formatQuotes,
@@ -24,6 +24,7 @@ import { type Pages, pagesOf } from '../list/pages.ts';
 import { placesOf } from '../list/place-in-list.ts';
 import { asOfNotes, isListed, type Refining, refiningOf, ticked } from '../list/refine-form.ts';
 import { createLabels, type FacetView, facetViews, shownPeople } from '../list/refinements.ts';
+import { type SortLink, sortsOf } from '../list/sorts.ts';
 import { searchTakeAway, type TakeAway } from '../list/take-away.ts';
 import { findWaysOut, type WayOut } from '../list/ways-out.ts';
 import { countWords, type WordCount } from '../list/word-counts.ts';
@@ -53,11 +54,7 @@ export interface SearchPage {
   readonly hits: readonly Folded<ArticleHit>[];
   readonly total: number;
   readonly first: number;
-  readonly sorts: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly on: boolean;
-  }[];
+  readonly sorts: readonly SortLink[];
   readonly pages: Pages;
   /** The one address of this state. */
   readonly address: string;
@@ -100,11 +97,6 @@ export async function prepareSearch(
   const chips = chipsOf(params, { facets: SEARCH_FACETS, label, addressOf: formatSearch });
   const quotesHref = formatQuotes({ ...NO_QUOTES, q: params.q, sure: 'any' });
   const list = { ...params, view: 'list' } as const;
-  const sortBy = (sort: SearchParams['sort'], name: string) => ({
-    label: name,
-    href: formatSearch({ ...params, sort, page: 1 }),
-    on: params.sort === sort,
-  });
   const chosenOf = (facet: FacetName) =>
     SEARCH_FACETS.filter((each) => each === facet).flatMap((each) => params[each]);
   return {
@@ -155,11 +147,7 @@ export async function prepareSearch(
     })),
     total,
     first: request.offset + 1,
-    sorts: [
-      sortBy('relevance', 'Relevance'),
-      sortBy('newest', 'Newest'),
-      sortBy('oldest', 'Oldest'),
-    ],
+    sorts: sortsOf(SORTS, params.sort, (sort) => formatSearch({ ...params, sort, page: 1 })),
     address: formatSearch(list),
     takeAway: searchTakeAway(list),
     pages: pagesOf(total, {

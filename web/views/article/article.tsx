@@ -3,11 +3,11 @@ import type { ArticlePage, BlockView } from '../../view-model/article/article-pa
 import type { PlaceInList } from '../../view-model/list/place-in-list.ts';
 import { counted } from '../../view-model/wording.ts';
 import { Citation } from '../furniture/citation.tsx';
-import { Canonical, EmbeddingLink, LinkedData, MetaTags } from '../furniture/head.tsx';
+import { RecordHead } from '../furniture/head.tsx';
 import { Notes } from '../furniture/notes.tsx';
 import { type Frame, Page } from '../furniture/page.tsx';
 import { Pieces } from '../furniture/pieces.tsx';
-import { CertaintyWord, EvidenceCard, Speaker, Words } from '../quotation/quotation.tsx';
+import { EvidenceCard, HowSaid, Speaker, Words } from '../quotation/quotation.tsx';
 
 interface ArticleProps {
   readonly frame: Frame;
@@ -20,12 +20,13 @@ export function Article({ frame, page }: ArticleProps) {
   return (
     <Page
       head={
-        <>
-          <Canonical href={page.address} />
-          <EmbeddingLink href={page.embedding} title={page.headline} />
-          <MetaTags tags={page.tags} />
-          <LinkedData thing={page.thing} />
-        </>
+        <RecordHead
+          address={page.address}
+          title={page.headline}
+          embedding={page.embedding}
+          tags={page.tags}
+          thing={page.thing}
+        />
       }
       frame={frame}
       title={`${page.headline} - On the Record`}
@@ -87,13 +88,7 @@ export function Article({ frame, page }: ArticleProps) {
                 <p class="said-by">
                   <Speaker quotation={quotation} />{' '}
                   <span class="facts">
-                    · {quotation.kind}
-                    {quotation.evidence !== null && (
-                      <>
-                        {' · '}
-                        <CertaintyWord evidence={quotation.evidence} />
-                      </>
-                    )}
+                    · <HowSaid quotation={quotation} />
                     {' · '}
                     <a href={`#q${quotation.number}`}>
                       in the text<span class="quiet">: quotation {quotation.number}</span>

@@ -1,5 +1,6 @@
 import type { Chip } from '../../view-model/list/chips.ts';
 import type { Pages } from '../../view-model/list/pages.ts';
+import type { SortLink } from '../../view-model/list/sorts.ts';
 import type { TakeAway as TakeAwayView } from '../../view-model/list/take-away.ts';
 import type { WayOut } from '../../view-model/list/ways-out.ts';
 import type { WordCount } from '../../view-model/list/word-counts.ts';
@@ -34,16 +35,8 @@ export function Chips({
   );
 }
 
-interface SortsProps {
-  readonly sorts: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly on: boolean;
-  }[];
-}
-
 /** The orders to choose from. */
-export function Sorts({ sorts }: SortsProps) {
+export function Sorts({ sorts }: { readonly sorts: readonly SortLink[] }) {
   return (
     <nav class="sorts" aria-label="Order">
       {sorts.map(({ label, href, on }) => (

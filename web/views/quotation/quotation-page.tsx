@@ -3,11 +3,11 @@ import type { QuotationPage } from '../../view-model/quotation/quotation-page.ts
 import { counted, inFigures } from '../../view-model/wording.ts';
 import { ChangedWords } from '../furniture/changed-words.tsx';
 import { Citation } from '../furniture/citation.tsx';
-import { Canonical, EmbeddingLink, LinkedData, MetaTags } from '../furniture/head.tsx';
+import { RecordHead } from '../furniture/head.tsx';
 import { Notes } from '../furniture/notes.tsx';
 import { type Frame, Page } from '../furniture/page.tsx';
 import { Pieces } from '../furniture/pieces.tsx';
-import { CertaintyWord, EvidenceCard, SaidBy, Words } from './quotation.tsx';
+import { EvidenceCard, Printed, SaidBy, Words } from './quotation.tsx';
 
 interface QuotationProps {
   readonly frame: Frame;
@@ -20,12 +20,13 @@ export function Quotation({ frame, page }: QuotationProps) {
   return (
     <Page
       head={
-        <>
-          <Canonical href={quotation.permalink} />
-          <EmbeddingLink href={page.embedding} title={page.title} />
-          <MetaTags tags={page.tags} />
-          <LinkedData thing={page.thing} />
-        </>
+        <RecordHead
+          address={quotation.permalink}
+          title={page.title}
+          embedding={page.embedding}
+          tags={page.tags}
+          thing={page.thing}
+        />
       }
       frame={frame}
       title={`${page.title} - On the Record`}
@@ -36,20 +37,7 @@ export function Quotation({ frame, page }: QuotationProps) {
         <Words quotation={quotation} />
         <SaidBy quotation={quotation} />
         <p class="facts">
-          {quotation.kind}
-          {quotation.evidence !== null && (
-            <>
-              {' · '}
-              <CertaintyWord evidence={quotation.evidence} />
-            </>
-          )}
-          {[quotation.publisher, quotation.day]
-            .filter((fact) => fact !== null)
-            .map((fact) => ` · ${fact}`)}
-          {' · in '}
-          <a class="printed" href={quotation.href}>
-            <Pieces pieces={quotation.headline} />
-          </a>
+          <Printed quotation={quotation} />
         </p>
         <h2 class="label">In context</h2>
         <p class="printed context" dir="auto" lang={quotation.language ?? undefined}>

@@ -118,6 +118,37 @@ export function SaidBy({ quotation, named = false }: QuotationRecordProps) {
   );
 }
 
+/** How the words were printed, how sure their speaker is, and where they stand. */
+export function Printed({ quotation }: { readonly quotation: QuotationView }) {
+  return (
+    <>
+      <HowSaid quotation={quotation} />
+      {[quotation.publisher, quotation.day]
+        .filter((fact) => fact !== null)
+        .map((fact) => ` · ${fact}`)}
+      {' · in '}
+      <a class="printed" href={quotation.href}>
+        <Pieces pieces={quotation.headline} />
+      </a>
+    </>
+  );
+}
+
+/** Whether the words were quoted, and how sure their speaker is. */
+export function HowSaid({ quotation: { kind, evidence } }: { readonly quotation: QuotationView }) {
+  return (
+    <>
+      {kind}
+      {evidence !== null && (
+        <>
+          {' · '}
+          <CertaintyWord evidence={evidence} />
+        </>
+      )}
+    </>
+  );
+}
+
 interface QuotationRecordProps {
   readonly quotation: QuotationView;
   /** Whether the page is about the speaker, so that no quotation need name them again. */
@@ -134,20 +165,7 @@ export function QuotationRecord({ quotation, named = false, copies = [] }: Quota
       <Words quotation={quotation} />
       <SaidBy quotation={quotation} named={named} />
       <p class="facts">
-        {quotation.kind}
-        {evidence !== null && (
-          <>
-            {' · '}
-            <CertaintyWord evidence={evidence} />
-          </>
-        )}
-        {[quotation.publisher, quotation.day]
-          .filter((fact) => fact !== null)
-          .map((fact) => ` · ${fact}`)}
-        {' · in '}
-        <a class="printed" href={quotation.href}>
-          <Pieces pieces={quotation.headline} />
-        </a>
+        <Printed quotation={quotation} />
         {' ·\u00a0'}
         <a href={quotation.permalink}>
           cite<span class="quiet"> quotation {quotation.id}</span>

@@ -9,6 +9,7 @@ import { Notes } from '../furniture/notes.tsx';
 import { type Frame, Page } from '../furniture/page.tsx';
 import { Chips, Kept, Sorts } from '../furniture/results-furniture.tsx';
 import { QuotationRecord } from '../quotation/quotation.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { AboutField, CertaintyField, SaidField } from './quote-fields.tsx';
 
 interface CompareProps {
@@ -30,7 +31,7 @@ export function Compare({ frame, page }: CompareProps) {
       <CompareForm page={page} />
       <div class="summary">
         <h1>{page.heading}</h1>
-        <Chips chips={page.chips.map((chip) => ({ ...chip, hides: null }))} clear={page.clear} />
+        <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
         <Offers title={columns.length === 0 ? 'Most quoted' : 'Put beside'} offers={page.people} />
         <Offers
@@ -141,7 +142,7 @@ function ColumnOf({ column }: { readonly column: Column }) {
           leave out<span class="quiet"> {heading}</span>
         </a>
       </p>
-      {column.namesakes.length > 0 && <Namesakes namesakes={column.namesakes} />}
+      <Namesakes name={column.value} namesakes={column.namesakes} />
       {quotations.map(({ shown, copies }) => (
         <QuotationRecord key={shown.id} quotation={shown} copies={copies} named={column.named} />
       ))}
@@ -154,21 +155,5 @@ function ColumnOf({ column }: { readonly column: Column }) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Those who bear a typed name: each link takes one of them alone. */
-function Namesakes({ namesakes }: Pick<Column, 'namesakes'>) {
-  return (
-    <p>
-      That is{' '}
-      {namesakes.map(({ name, href }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ', '}
-          <a href={href}>{name}</a>
-        </Fragment>
-      ))}
-      . Choose one for that one alone.
-    </p>
   );
 }

@@ -1,21 +1,16 @@
 import type { QuotesPage } from '../../view-model/quotes/quotes-page.ts';
-import { counted, inFigures } from '../../view-model/wording.ts';
+import { counted } from '../../view-model/wording.ts';
 import { Copies } from '../furniture/copies.tsx';
 import { Facets } from '../furniture/facets.tsx';
-import { Filters, ToFilters } from '../furniture/filters.tsx';
+import { Filters } from '../furniture/filters.tsx';
 import { Canonical, FeedLink } from '../furniture/head.tsx';
 import { Dates, SaidDays } from '../furniture/histogram.tsx';
+import { ListColumns } from '../furniture/list-columns.tsx';
 import { Notes } from '../furniture/notes.tsx';
 import { type Frame, Page } from '../furniture/page.tsx';
-import {
-  Chips,
-  Kept,
-  PageLinks,
-  Sorts,
-  TakeAway,
-  WaysOut,
-} from '../furniture/results-furniture.tsx';
+import { Chips, Kept } from '../furniture/results-furniture.tsx';
 import { QuotationRecord } from '../quotation/quotation.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { AboutField, CertaintyField, SaidField } from './quote-fields.tsx';
 
 const FORM = 'quotes';
@@ -78,18 +73,7 @@ export function Quotes({ frame, page }: QuotesProps) {
       <div class="summary">
         <h1 id="found">{page.heading}</h1>
         <Copies copies={page.copies} />
-        {page.namesakes.length > 0 && (
-          <p>
-            “{params.by}” means{' '}
-            {page.namesakes.map(({ name, href }, index) => (
-              <span key={href}>
-                {index > 0 && ', '}
-                <a href={href}>{name}</a>
-              </span>
-            ))}
-            . Choose one for that one alone.
-          </p>
-        )}
+        <Namesakes name={params.by} namesakes={page.namesakes} />
         {found && (
           <p>
             {page.years.length > 0 && `Printed ${page.years.join(' to ')}`}
@@ -107,32 +91,17 @@ export function Quotes({ frame, page }: QuotesProps) {
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
-      <div class="columns">
-        <aside id="filters" class="facets" aria-label="Refine">
-          {refinements}
-          <button type="submit" form={FORM}>
-            Apply filters
-          </button>
-        </aside>
-        <section class="results" aria-label="Quotations">
-          <div class="orders">
-            {found && <Sorts sorts={page.sorts} />}
-            <ToFilters refining={page.refining} />
-          </div>
-          {!found && <WaysOut waysOut={page.waysOut} />}
-          {found && page.quotations.length === 0 && (
-            <p class="advice">
-              There is no page {inFigures(params.page)}: the last is page{' '}
-              {inFigures(page.pages.last)}.
-            </p>
-          )}
-          {page.quotations.map(({ shown, copies }) => (
-            <QuotationRecord key={shown.id} quotation={shown} copies={copies} />
-          ))}
-          <PageLinks pages={page.pages} />
-          {found && <TakeAway takeAway={page.takeAway} />}
-        </section>
-      </div>
+      <ListColumns
+        form={FORM}
+        label="Quotations"
+        page={page}
+        refinements={refinements}
+        rows={page.quotations.length}
+      >
+        {page.quotations.map(({ shown, copies }) => (
+          <QuotationRecord key={shown.id} quotation={shown} copies={copies} />
+        ))}
+      </ListColumns>
     </Page>
   );
 }

@@ -1,22 +1,16 @@
 import { advancedAddress, personAddress } from '../../address.ts';
 import { formatQuotes, NO_QUOTES } from '../../params.ts';
 import type { SearchPage } from '../../view-model/search/search-page.ts';
-import { counted, inFigures } from '../../view-model/wording.ts';
+import { counted } from '../../view-model/wording.ts';
 import { Copies } from '../furniture/copies.tsx';
 import { Facets } from '../furniture/facets.tsx';
-import { Filters, ToFilters } from '../furniture/filters.tsx';
+import { Filters } from '../furniture/filters.tsx';
 import { Canonical, FeedLink } from '../furniture/head.tsx';
 import { Dates } from '../furniture/histogram.tsx';
+import { ListColumns } from '../furniture/list-columns.tsx';
 import { Notes } from '../furniture/notes.tsx';
 import { type Frame, Page } from '../furniture/page.tsx';
-import {
-  Chips,
-  Kept,
-  PageLinks,
-  Sorts,
-  TakeAway,
-  WaysOut,
-} from '../furniture/results-furniture.tsx';
+import { Chips, Kept } from '../furniture/results-furniture.tsx';
 import { Hit } from './hit.tsx';
 
 const FORM = 'search';
@@ -48,7 +42,6 @@ export function Search({ frame, page }: SearchProps) {
       </Filters>
     );
   }
-  const found = page.total > 0;
   return (
     <Page
       head={
@@ -97,35 +90,20 @@ export function Search({ frame, page }: SearchProps) {
         <Chips chips={page.chips} clear={page.clear} />
         <Notes notes={page.notes} asTyped={page.asTyped} />
       </div>
-      <div class="columns">
-        <aside id="filters" class="facets" aria-label="Refine">
-          {refinements}
-          <button type="submit" form={FORM}>
-            Apply filters
-          </button>
-        </aside>
-        <section class="results" aria-label="Results">
-          <div class="orders">
-            {found && <Sorts sorts={page.sorts} />}
-            <ToFilters refining={page.refining} />
-          </div>
-          <PeopleStrip people={page.people} />
-          {!found && <WaysOut waysOut={page.waysOut} words={page.words} />}
-          {found && page.hits.length === 0 && (
-            <p class="advice">
-              There is no page {inFigures(params.page)}: the last is page{' '}
-              {inFigures(page.pages.last)}.
-            </p>
-          )}
-          <ol class="hits" start={page.first}>
-            {page.hits.map(({ shown, copies }) => (
-              <Hit key={shown.id} hit={shown} copies={copies} />
-            ))}
-          </ol>
-          <PageLinks pages={page.pages} />
-          {found && <TakeAway takeAway={page.takeAway} />}
-        </section>
-      </div>
+      <ListColumns
+        form={FORM}
+        label="Results"
+        page={page}
+        refinements={refinements}
+        strip={<PeopleStrip people={page.people} />}
+        rows={page.hits.length}
+      >
+        <ol class="hits" start={page.first}>
+          {page.hits.map(({ shown, copies }) => (
+            <Hit key={shown.id} hit={shown} copies={copies} />
+          ))}
+        </ol>
+      </ListColumns>
     </Page>
   );
 }

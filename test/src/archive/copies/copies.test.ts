@@ -1,9 +1,8 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../../../src/archive/articles/identity.ts';
-import { openArchiveReader } from '../../../../src/archive/open-reader.ts';
-import { openArchiveWriter } from '../../../../src/archive/open-writer.ts';
-import type { ArticleToStore } from '../../../../src/archive/writer.ts';
-import { testFolder } from '../../../support/folder.ts';
+import type { ArchiveReader } from '../../../../src/archive/reader.ts';
+import type { ArchiveWriter, ArticleToStore } from '../../../../src/archive/writer.ts';
+import { openArchive } from '../../../support/open-archive.ts';
 import { articleSaying } from '../../../support/stored-article.ts';
 
 const SAID = [
@@ -23,18 +22,12 @@ function printedIn(paper: string, published: string | null, said = SAID): Articl
 }
 
 function archiveOf(...articles: readonly ArticleToStore[]) {
-  const folder = testFolder();
-  const writer = openArchiveWriter(folder);
-  const reader = openArchiveReader(folder);
-  onTestFinished(() => {
-    reader.close();
-    writer.close();
-  });
+  const { writer, reader } = openArchive();
   for (const each of articles) store(writer, each);
   return { writer, papersOf: (of: ArticleToStore) => papersOf(reader, of) };
 }
 
-function store(writer: ReturnType<typeof openArchiveWriter>, printed: ArticleToStore) {
+function store(writer: ArchiveWriter, printed: ArticleToStore) {
   const reading = {
     locator: printed.identity,
     hash: printed.article.text,
@@ -44,7 +37,7 @@ function store(writer: ReturnType<typeof openArchiveWriter>, printed: ArticleToS
 }
 
 /** Who else printed it, and whether it stands for them. */
-function papersOf(reader: ReturnType<typeof openArchiveReader>, { identity }: ArticleToStore) {
+function papersOf(reader: ArchiveReader, { identity }: ArticleToStore) {
   const id = articleIdOf(identity);
   const { original, others } = reader.copiesOf(id);
   return { first: original === id, others: others.map(({ publisher }) => publisher) };

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openArchiveReader } from '../../../../src/archive/open-reader.ts';
-import { openArchiveWriter } from '../../../../src/archive/open-writer.ts';
+import { describe, expect, test } from 'vitest';
 import type { ArchiveReader } from '../../../../src/archive/reader.ts';
 import type { ArticleToStore } from '../../../../src/archive/writer.ts';
-import { testFolder } from '../../../support/folder.ts';
+import { openArchive } from '../../../support/open-archive.ts';
 import { articleSaying } from '../../../support/stored-article.ts';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 
 function openBoth() {
-  const folder = testFolder();
-  const writer = openArchiveWriter(folder);
-  const reader = openArchiveReader(folder);
-  onTestFinished(() => {
-    reader.close();
-    writer.close();
-  });
+  const { writer, reader } = openArchive();
   const add = (headline: string, by: string, day = '2012-12-28') => {
     const article = articleSaying(headline, [{ by, words: `Words of ${headline}` }], {
       published: day,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openArchiveReader } from '../../../../src/archive/open-reader.ts';
 import { openArchiveWriter } from '../../../../src/archive/open-writer.ts';
 import type { ArticleToStore } from '../../../../src/archive/writer.ts';
@@ -7,6 +7,7 @@ import type { Article } from '../../../../src/domain/article.ts';
 import type { Extraction } from '../../../../src/domain/extraction.ts';
 import { openDatabase } from '../../../../src/sqlite.ts';
 import { testFolder } from '../../../support/folder.ts';
+import { openArchive } from '../../../support/open-archive.ts';
 import { articleSaying } from '../../../support/stored-article.ts';
 
 const NOW = '2026-01-02T03:04:05.000Z';
@@ -24,14 +25,8 @@ function story(
 }
 
 function filled(articles: readonly ArticleToStore[]) {
-  const folder = testFolder();
-  const writer = openArchiveWriter(folder);
+  const { writer, reader } = openArchive();
   writer.store({ locator: 'a', hash: 'a', readAt: NOW }, articles);
-  const reader = openArchiveReader(folder);
-  onTestFinished(() => {
-    reader.close();
-    writer.close();
-  });
   return { writer, reader };
 }
 

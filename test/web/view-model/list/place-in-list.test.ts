@@ -1,11 +1,10 @@
-import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { articleIdOf } from '../../../../src/archive/articles/identity.ts';
-import { createEngine } from '../../../../src/search/create-engine.ts';
 import { NO_SEARCH, type SearchParams } from '../../../../web/params.ts';
 import { placeInList } from '../../../../web/view-model/list/place-in-list.ts';
 import { HARBOUR_DIARY, TWICE_PRINTED } from '../../../support/invented-pages.ts';
 import { type OpenPages, openPages } from '../../../support/open-pages.ts';
+import { silentEngine } from '../../../support/silent-engine.ts';
 
 /** 24 weeks of a diary, and one story twice in the year after: the Herald's on the 3rd, the Gazette's on the 4th. */
 let pages: OpenPages;
@@ -161,14 +160,7 @@ describe('without the engine', () => {
   });
 
   it('the way to the page of the place is left where it does not answer', async () => {
-    // An engine at an address where nothing listens.
-    const engine = createEngine({
-      engine: 'meilisearch',
-      folder: tmpdir(),
-      readOnly: true,
-      meilisearch: { url: 'http://127.0.0.1:1', key: null, remotes: [] },
-      opensearch: null,
-    });
+    const engine = silentEngine();
     const { archive } = pages.served;
     const params = { list: DIARY, at: 13, marked: true };
     expect(await placeInList({ archive, engine }, week(13), params)).toEqual({
